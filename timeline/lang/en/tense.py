@@ -24,6 +24,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     within the clause. Auxiliaries of the future ("will", "is due") outweigh a
     past form beside them ("was due").
     """
+    if text.startswith(_BEFORE_WOULD, end) and _WOULD_BE.match(text, end) and _A_FIGURE_OF.search(text, max(0, begin - _NEAR), begin):
+        return Tense.FUTURE  # "said profit for the year to March would be lower"
     if text.startswith("through ", begin):  # as any other preposition, but that "has sold nine through May 9" is over
         told = tense(text, begin + 8, end)
         return Tense.PAST if told is Tense.PRESENT and _HAS_DONE.search(text, max(0, begin - _NEAR), begin) else told
@@ -115,6 +117,10 @@ def tense(text: str, begin: int, end: int) -> Tense:
     return found
 
 
+_BEFORE_WOULD = (" would ", " could ", " might ", " was ", " were ")
+_WOULD_BE = re.compile(r" (?:(?:would|could|might)(?! have\b)|(?:was|were) (?:now |still |also )?(?:likely|expected|set|due|on course|forecast)\b)")
+_A_FIGURE_OF = re.compile(
+    r"\b(?:profits?|sales|revenues?|earnings|output|growth|inflation|production|deficit|income|loss(?:es)?|results|turnover|exports|imports|spending|orders) (?:for|in|over) (?:the )?$")
 _AND_LEAD, _AND_THEN = 24, re.compile(r", and (?:on|in|at|by|during|late on|early on) (?:the )?$")
 AFTER_A_FIGURE = re.compile(r", after (?:[$£€]\d[\d.,]*|\d[\d.,]*(?:%| (?:percent|per cent|[mb]illion)))(?: [mb]illion)?(?: (?:in|on|during|for) (?:the )?)?$")
 """What leads to the time of an earlier figure: "a turnout of 50 percent, after 40 percent in" May."""
