@@ -117,7 +117,7 @@ def _order_undone(parse: Parse, clause: Clause, begin: int, end: int) -> int | N
     verb = clause.verb
     if not clause.comma or verb is None or not verb.passive or verb.base not in _UNDOING or parse.low(clause.begin) != "which" or parse.low(end - 1) in _ORDERS:
         return None
-    m = _LED_FROM_NOUN.search(parse.classes, 0, begin)
+    m = _LED_FROM_NOUN.search(parse.classes, max(0, begin - 20), begin)
     return next((n for n in range(begin - 2, m.start() - 1, -1) if parse.low(n) in _ORDERS), None) if m is not None else None
 
 
