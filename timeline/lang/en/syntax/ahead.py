@@ -8,6 +8,7 @@ from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, PARTICLES, SAY
 from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
+from timeline.lang.en.wordlists import is_plural
 
 _PHRASE = re.compile(r"[dnN#']+[mbhfw]")
 _GROUP = re.compile(r"[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?")  # a verb with its auxiliaries
@@ -109,6 +110,9 @@ _AND_WHAT_IS, _AND_ITS_VERB = re.compile(r",?c[dnN#'e]+$"), re.compile(r"ad?[nN'
 def is_joined_and_done(state: State, i: int) -> bool:
     """Whether a form behind a noun that "and" joins has the noun's verb behind "since" and its time: "…, and roads shut since the flood in May will reopen"."""
     return state.low(i + 1) in ("since", "after", "before", "until") and _AND_WHAT_IS.search(state.classes, 0, i) is not None and _AND_ITS_VERB.match(state.classes, i + 1) is not None
+
+
+_THEN_AT = re.compile(r"(?:p[dnN#']+)?p?t")
 
 
 def _takes_that_of_a_joined_noun(state: State, i: int) -> bool:
@@ -216,6 +220,9 @@ def is_subordinator(state: State, i: int) -> bool:
             return True  # "before most cars with such lamps appear"
         if here == "z" and state.prev(i) == "t" and letter == "a" and base_of(state.low(j)) in TAKING_PLACE and state.classes[j + 1:j + 2] in ("", ",", ";", "p", "t"):
             return True  # "two days before the fair opens"
+        if here in "ze" and surely and state.stack[-1].verb is not None and state.classes[j - 1] == "n" and base_of(state.low(j)) in TAKING_PLACE and _THEN_AT.match(
+                state.classes, j + 1) and (here == "e") == is_plural(state.low(j - 1)):
+            return True  # "will free them before talks resume in Hale on Friday"
         if here == "z" and surely and state.classes[j - 1] == "n" and not state.low(j - 1).endswith("s") and state.low(j + 1) in PARTICLES and base_of(state.low(j)) in _WITH_A_PARTICLE:
             return True  # "before the council breaks up"
         if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and (

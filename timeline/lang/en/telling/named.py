@@ -36,6 +36,9 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         who = antecedent(teller.text, teller.parse, outer, teller.span)
         if who is not None and len(who) <= LONGEST_NAME and is_of(pronoun, who) and (is_person(who, teller.text) or is_person_noun(who.rpartition(" ")[2])):
             return who  # "will succeed Ivo Low, who announced that he would retire in May": Low
+    if pronoun == "they" and clause.kind == "rel" and teller.parse.low(clause.begin) == "whom" and outer is not None and outer.subject is not None and outer.kind == "main":
+        who = short_subject(teller, outer, teller.say(*outer.subject))
+        return who if fits("they", who, teller.parse.classes[slice(*outer.subject)].partition("p")[0], teller.text) else None  # "rebels freed villagers whom they had held"
     if pronoun == "it":
         thing = _owner_in_front(teller, clause)
         if thing is not None:

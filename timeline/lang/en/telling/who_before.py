@@ -12,7 +12,7 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.talks import talks_before
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.thing_done import RESTORING, course_of, thing_done
-from timeline.lang.en.who_fits import OF_ONE, names_nobody
+from timeline.lang.en.who_fits import OF_ONE, SPEAKS, names_nobody
 from timeline.lang.en.who_named import only_person
 
 
@@ -38,6 +38,8 @@ def by_what_stands_before(teller: Words, clause: Clause, pronoun: str) -> str | 
     if name and pronoun in ("he", "she") and _says_so(teller, clause, name):
         name = None  # "She had broken a hip, Ms. Kern said": not Ms. Kern
     head = _LED.split(name, maxsplit=1)[0].rpartition(" ")[2] if name else ""
+    if pronoun == "it" and verb.base in _RUNS_OUT and (head[:1].isupper() or SPEAKS.search(head)):
+        return None  # "The Met Office upgraded a warning. It expires at noon": the warning does
     by_firms = verb.base in _DONE_BY_FIRMS and not (alone and verb.base in ("open", "change", "settle"))  # so does an inquiry
     if pronoun == "it" and by_firms and not verb.passive and head.islower() and is_event(head):
         return sole_firm(teller.text)  # "A class action was filed. It paid nine crowns"
@@ -46,6 +48,9 @@ def by_what_stands_before(teller: Words, clause: Clause, pronoun: str) -> str | 
     if name is None and pronoun == "it" and not (verb.base == "be" and teller.parse.classes[verb.last + 1:verb.last + 2] in tuple("dN#")):  # "It was a blow"
         name = thing_done(teller.text, at)
     return None if name and _is_told_of(teller, clause, name) else name
+
+
+_RUNS_OUT = frozenset("expire lapse mature".split())
 
 
 def _says_so(teller: Words, clause: Clause, name: str) -> bool:
