@@ -25,7 +25,7 @@ def had_been_set(verb: Verb | None) -> bool:
 
 MEANING = frozenset("plan hope intend mean want expect".split())
 """Verbs that say what somebody means to do."""
-_SETTING = frozenset("schedule plan set slate book".split())
+_SETTING = frozenset("schedule plan set slate book arrange organise organize".split())
 
 
 def was_to(parse: Parse, clause: Clause) -> bool:
@@ -104,8 +104,8 @@ def its_end(parse: Parse, clause: Clause, line: str) -> str:
 
 
 _HAS_A_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had)\b")
-_WAS_PLANNED = re.compile(r"(?<=[a-z]) (?:was|were) (?:planned|scheduled|slated|announced|advertised|billed|called)$")
-_PLANNED = re.compile(r"(?<=[a-z]) (?:planned|scheduled|slated|announced|advertised|billed)$")  # what was canceled had been planned
+_WAS_PLANNED = re.compile(r"(?<=[a-z]) (?:was|were) (?:planned|scheduled|slated|announced|advertised|billed|called|arranged|organised|organized|booked)$")
+_PLANNED = re.compile(r"(?<=[a-z]) (?:planned|scheduled|slated|announced|advertised|billed|arranged|organised|organized|booked)$")  # what was canceled had been planned
 
 
 def but_came_to_nothing(parse: Parse, clause: Clause, at: int) -> bool:

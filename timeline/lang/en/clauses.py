@@ -192,7 +192,7 @@ _GOING_ON_AGAIN = frozenset("reopen resume restart open return restore lift unbl
 
 _SAYING = ("said", "says", "told", "added")
 _SAID_ALONE = re.compile(rf"(?:(?:The|A|An) )?[\w.'’-]+(?: [A-Z][\w.'’-]*){{0,3}} (?:{'|'.join(_SAYING)})")  # "Unisys said": what, another clause tells
-_NOTHING_TOLD = re.compile(r"(?:It|That|This|There|He|She|They|We|I|You|What|Who|Where|Here|Neither|Nobody|None|Both|Some|Many|Few|All|Others)(?:['’](?:s|re|m|ll|d|ve)| (?:is|was|are|were|will|would|had|has|have))?")  # "It's" eight past five
+_NOTHING_TOLD = re.compile(r"(?:It|That|This|There|He|She|They|We|I|You|What|Who|Where|Here|Neither|Nobody|None|Both|Some|Many|Few|All|Others)(?:['’](?:s|re|m|ll|d|ve)| (?:is|was|are|were|will|would|had|has|have))?(?: (?:nearly|almost|about|just|only|still|already|now))?")  # "It's" eight past five
 _WORDS = re.compile(r"\b(?!(?:and|but|or|the|from|until|since|in|on)\b)[a-z]{2}", re.IGNORECASE)
 
 

@@ -73,6 +73,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         if "," not in behind and does_so(behind.lstrip()):
             return Tense.FUTURE  # ", which raised its bonus, reports on Aug. 23"
         before = before if "," in behind else behind  # ", who won last week, face them on Sunday"; not "spoke to his brother, Alun, in"
+    elif ", " in before and (then := _THEN_DID.search(before)) and _ASIDE_BY.search(text, max(0, left - 8), left):
+        before = before[then.start("did"):]  # "Low, who has to tell them when they meet in May, cut short her trip on"
     small = _small(before)
     if ("had " in small or "could" in small or "supposed" in small or "to have" in small) and _NO_MORE.search(before):
         if _PUT_BACK.match(text, end):
@@ -123,6 +125,9 @@ _BEFORE_WOULD = (" would ", " could ", " might ", " was ", " were ")
 _WOULD_BE = re.compile(r" (?:(?:would|could|might)(?! have\b)|(?:was|were) (?:now |still |also )?(?:likely|expected|set|due|on course|forecast)\b)")
 _A_FIGURE_OF = re.compile(
     r"\b(?:profits?|sales|revenues?|earnings|output|growth|inflation|production|deficit|income|loss(?:es)?|results|turnover|exports|imports|spending|orders) (?:for|in|over) (?:the )?$")
+_THEN_DID = re.compile(
+    r", (?P<did>cut|put|hit|set|shut|quit|took|went|came|fell|rose|gave|saw|flew|drew|began|broke|spoke|wrote|chose|drove|threw|withdrew|became|ran|sang|swam|was|were|did) (?!by\b)[^,]*$")
+_ASIDE_BY = re.compile(r"\b(?:when|once|if|after|before|where|until|as)\s$")
 _FURTHER = re.compile(r"\b(?:with|and|plus) (?:a|another) further (?:[\w.%£$€]+ ){1,4}(?:from|in|on|by) $")
 _AND_LEAD, _AND_THEN = 24, re.compile(r", and (?:on|in|at|by|during|late on|early on) (?:the )?$")
 _ONCE_DONE = re.compile(r"\b(?:before|until|till|when|once|after|as soon as|unless)\s$")

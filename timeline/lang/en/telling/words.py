@@ -12,7 +12,7 @@ from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES as OF_VERBS
 from timeline.lang.en.without_times import COUNTED, PARTICLE, without_times
 
-_SIDE_BY_SIDE = re.compile(r"t(?:,[po]?t)*,?cr?[po]?t")  # "in 2005, in 2008 and again in 2010"
+_SIDE_BY_SIDE = re.compile(r"t(?:,[po]?t)*(?:,?cr?|,r)[po]?t")  # "in 2005, in 2008 and again in 2010"
 _DAY_AND_HOURS = re.compile(r"t,?t")  # "on Friday, from 4 p.m. to 7 p.m."
 _HOURS, _LENGTH = re.compile(r"(?:from|between) (?:noon|midnight|\d\d?(?:[:.]\d\d| ?[ap]\.?m))"), re.compile(r"(?:day|hour|night|week)s$")
 _BROKEN_OFF = re.compile(r"[vwyz],p?t(?:,?cp?t)*,(?=[dnN#pi])")
