@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import AT_TRIAL, HAD, HAD_OR_DUE, HAD_REACH, SAID_THEN, SENTENCE_END
+from timeline.narration.cues import HAD, HAD_OR_DUE, HAD_REACH, SAID_THEN, SENTENCE_END, is_at_trial
 from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of, ordinal
@@ -41,7 +41,7 @@ class Court:
         self._told: Anchor | None = None  # the day last told with it
         self._hearing: Anchor | None = None  # the day of the hearing last told
         self._told_at = self._at = 0
-        if AT_TRIAL.search(text, 0, _LEAD) is None:
+        if not is_at_trial(text[:_LEAD]):
             self._writing = DayOfWriting(None)
 
     def moves(self, timex: Timex, near: Anchor) -> None:
