@@ -189,3 +189,11 @@ def test_nupunkt_ends_no_sentence_with_a_short_form_before_a_small_letter(form: 
     line = f"The ferry of Hale {form} {behind}, and left"
     assert nupunkt.sent_spans(line) == [(0, len(line))]
     assert sentences.sentences(line, 0, len(line)) == [(0, len(line))]
+
+
+@pytest.mark.parametrize("behind", ["Low", "Ørsted", "The", "After", "It", "LOW", "McIlvanney", "A.", "O’Dea"])
+@pytest.mark.parametrize("title", sorted(sentences.TITLES))
+def test_nupunkt_ends_no_sentence_with_a_title_before_a_capital(title: str, behind: str) -> None:
+    line = f"The ferry of {title} {behind} Hale left"
+    assert nupunkt.sent_spans(line) == [(0, len(line))]
+    assert sentences.sentences(line, 0, len(line)) == [(0, len(line))]
