@@ -80,8 +80,9 @@ def _is_bare_unit(setting: Setting) -> bool:
 
 def _is_beside_an_event(setting: Setting) -> bool:
     """ "The night before the killing", "the Friday following the regatta": nothing else is known of it."""
-    return ONE_OFF.match(setting.text, setting.begin) is not None or setting.led.lower().endswith("the ") and WEEKDAY_BESIDE.match(
-        setting.text, setting.begin) is not None
+    if setting.text[setting.begin] in "tT" and ONE_OFF.match(setting.text, setting.begin) is not None:
+        return True
+    return setting.led[-4:].lower() == "the " and WEEKDAY_BESIDE.match(setting.text, setting.begin) is not None
 
 
 def _is_age_of_a_thing(setting: Setting) -> bool:
