@@ -156,6 +156,13 @@ class _Known(dict[str, tuple[str, str]]):
 
 _MOST_KNOWN = 50_000
 _KNOWN, _KNOWN_FIRST = _Known(first=False), _Known(first=True)
+
+
+def is_name_first(word: str) -> bool:
+    """Whether a word of letters alone is a name where it opens a line: no neighbour makes anything else of a name."""
+    return _KNOWN_FIRST[word][1] == "N"
+
+
 _FORMS = {**dict.fromkeys(PAST_OR_DONE, "v"), **dict.fromkeys(UNCHANGED, "U"), **dict.fromkeys(DONE_ONLY, "y"), **dict.fromkeys(PAST_ONLY, "w")}
 
 
