@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD, HAD_OR_DUE, HAD_REACH, SAID_THEN, SENTENCE_END, is_at_trial
+from timeline.narration.cues import AT_TRIAL, HAD, HAD_OR_DUE, HAD_REACH, SAID_THEN, SENTENCE_END
 from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of, ordinal
@@ -35,13 +35,13 @@ class Court:
 
     __slots__ = ("_at", "_hearing", "_text", "_told", "_told_at", "_writing", "deed")
 
-    def __init__(self, text: str, writing: DayOfWriting) -> None:
+    def __init__(self, text: str, writing: DayOfWriting, in_court: bool) -> None:
         self._text, self._writing = text, writing
         self.deed: Anchor | None = None  # the first day told that is none of the court's, or the first of an earlier year with an hour
         self._told: Anchor | None = None  # the day last told with it
         self._hearing: Anchor | None = None  # the day of the hearing last told
         self._told_at = self._at = 0
-        if not is_at_trial(text[:_LEAD]):
+        if not (in_court and AT_TRIAL.search(text, 0, _LEAD)):  # few articles are from a court, and those that are not need not be searched again
             self._writing = DayOfWriting(None)
 
     def moves(self, timex: Timex, near: Anchor) -> None:

@@ -39,8 +39,8 @@ TELLS_ON = re.compile(r"(?:,? when)?(?:\s[^\s.,;:]+){1,20}\s")
 SENTENCE_END = re.compile(r"[.!?]\s|\n\n")
 _IN_COURT = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|trial|[Pp]rosecutors?|inquest|inquiry|testified|coroner)\b")
 _OF_COURTS = ("ury", "uror", "trial", "rosecutor", "inqu", "testified", "coroner")
-_AT_TRIAL = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|[Pp]rosecutors?|inquest|testified|coroner)\b")
-_OF_TRIALS = ("jur", "Jur", "rosecutor", "inquest", "testified", "coroner")
+AT_TRIAL = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|[Pp]rosecutors?|inquest|testified|coroner)\b")
+"""What those speak of that tell of one deed, where an article is from a court; an inquiry may be into anything."""
 OF_NOW = re.compile(r"\b(?:is|are|has|have|will|now|says?|said)\b")
 """Anywhere in what stands between, that it has come to the day of writing, or to who tells of it."""
 BACK_TODAY = re.compile(r"\b(?:said|says?|will|today|yesterday|tomorrow|tonight|this (?:year|week|month|morning|afternoon|evening|summer|spring|autumn|winter))\b")
@@ -78,8 +78,3 @@ THEN_TO_COME = re.compile(r"\b(?:told|wrote|radioed|texted|messaged|promised)\b[
 def is_in_court(lead: str) -> bool:
     """Whether an article is from a court, by what its opening speaks of; few hold one of the letters, which are looked for faster than the words."""
     return any([letters in lead for letters in _OF_COURTS]) and _IN_COURT.search(lead) is not None
-
-
-def is_at_trial(lead: str) -> bool:
-    """Whether an opening speaks of those that tell of one deed, "the jury", "an inquest"; an inquiry may be into anything."""
-    return any([letters in lead for letters in _OF_TRIALS]) and _AT_TRIAL.search(lead) is not None

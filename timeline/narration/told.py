@@ -47,8 +47,8 @@ class ToldSoFar:
         self._story_day: Anchor | None = None  # the day last told on which nobody only said so
         self._story_day_at = 0
         self._hour: Anchor | None = None
-        self._court = Court(text, self._writing)
         self._in_court = is_in_court(text[:_LEAD])
+        self._court = Court(text, self._writing, self._in_court)
         self._any_day_at: int | None = None  # where a day ends of which only the weekday is told
         self._vote: Anchor | None = None
         self._has_polls = "olls" in text or "olling" in text or "oting" in text
