@@ -9,7 +9,6 @@ from timeline.lang.en.described_times import described_from
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.tidying import tidy
-from timeline.lang.en.trees import tree
 from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE, UNCHANGED
 from timeline.lang.en.wordlists import STATES
 
@@ -24,10 +23,8 @@ _ONCE = "".join(rf"(?<!\b{verb}\s)" for verb in
 _PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost)|(?:in|for|during)\s+(?:each|all|any|some)|for\s+a\s+good\s+part\s+of)\s+)*(?:well\s+into|into|(?:as\s+)?(?:early|soon|late|recently)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|" + _ONCE + r"|of|through|until|since|to)\s+(?:(?:nearly|almost|roughly|just\s+(?:before|after)|(?:well\s+)?past)\s+)?(?:(?:the|its|his|her|their)\s+)?)?"
 # It begins with a word or a comma, so at most characters nothing more is tried.
 _LEADING_TO = re.compile(r"(?:(?<!\w)|(?=[,\n]))" + _PREPOSITION + r"$", re.IGNORECASE)
-# How a text ends that leads to a time, told at a glance.
-_MAY_LEAD = re.compile(tree(dict.fromkeys(
-    "into as before after on in at by during for from around about over within throughout dated of through until since to the its his her their nearly almost roughly past".split(),
-    r"\s+$"), any_case=True) + r"|\s\s$|\n$")
+# The last words of what leads to a time.
+_LEADING = tuple("into as before after on in at by during for from around about over within throughout dated of through until since to the its his her their nearly almost roughly past".split())
 # What belongs to the verb, not to the time: "will be sworn in Jan. 5", "the deal fell through Friday".
 PARTICLES = (" in ", " on ", " through ", " over ")
 PARTICLE = re.compile(
@@ -150,7 +147,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         led = led or lead.endswith(_IS_OVER)  # "could have been over by Easter"
         led = led or lead.endswith(" her ") and text.startswith(("a ", "an ", "the "), a)  # "was named for her a decade later"
         led = led or lead.endswith(PARTICLES) and COUNTED.fullmatch(text, a, b)  # "had come on two minutes earlier"
-        if not led and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
+        if not led and _may_lead(lead) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
             bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
         bare = _less_last_word(begun := bare)
         if begun is not bare and begun.rstrip().endswith(("starting", "beginning")) and (joint := _AND_DONE.match(text, b)):
@@ -170,6 +167,13 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         if text.startswith(", a ", b) and (of_the_week := _A_WEEKDAY.match(text, b)):
             at = of_the_week.end()  # "on March 21, 2010, a Sunday"
     return tidy(out + text[at:end])
+
+
+def _may_lead(lead: str) -> bool:
+    """Whether what stands before a time may end with what leads to it, told at a glance: "on the ", or blanks that are more than one."""
+    word = lead[-_LAST_WORD:].rstrip()
+    blanks = min(len(lead), _LAST_WORD) - len(word)
+    return blanks > 1 or lead.endswith("\n") or blanks == 1 and word.lower().endswith(_LEADING)
 
 
 _AND_DONE = re.compile(r",? and(?= [a-z]+(?:ed|en|wn)\b)")

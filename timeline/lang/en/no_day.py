@@ -305,7 +305,7 @@ _EVEN_OF_A_RECORD = (
     ("(", frozenset((Clock,)), _is_hour_elsewhere), ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
     ("not ", None, _is_denied), ("of ", None, _is_our_age), ("", None, _names_an_act), (" about ", None, _is_talked_about),
     ("", None, _is_quoted), ("from", None, is_down_from), ("rom ", None, is_from_a_low), ("", None, is_comparable), ("due", None, is_when_paper_matures), ("maturing", None, is_when_paper_matures), (" of ", None, is_that_of), (" to th", None, is_like_that), ("except", None, is_excepted), *((word, None, is_times_its_size) for word in MANY_TIMES),
-    ("s ", None, is_as_it_did), ("wh", None, is_where_it_was), ("for", None, is_usual_for), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), _is_what_it_is))
+    ("as ", None, is_as_it_did), ("As ", None, is_as_it_did), ("wh", None, is_where_it_was), ("for", None, is_usual_for), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), _is_what_it_is))
 # These are asked of other times alone.
 _OTHERS = (
     ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("from", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Range, Civil, Clock, Until)), is_hour_of_opening), ("", frozenset((Holiday,)), is_feast_of_trade), ("", None, is_one_of_many),

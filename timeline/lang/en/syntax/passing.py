@@ -72,7 +72,7 @@ def take(state: State, i: int) -> int:
     if letter in "mbhfwvyze":
         return verb(state, i)
     if letter == ",":
-        says = _HE_SAYS.match(state.classes, i)
+        says = _HE_SAYS.match(state.classes, i) if state.classes.startswith("u", i + 1) else None
         if says is not None and state.finite_top().verb is not None and base_of(state.low(i + 2)) in SAY:
             return says.end() - i  # "got clean, he says, in May": no clause of the rest
         comma(state, i)
