@@ -148,7 +148,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         led = led or lead.endswith(" her ") and text.startswith(("a ", "an ", "the "), a)  # "was named for her a decade later"
         led = led or lead.endswith(PARTICLES) and COUNTED.fullmatch(text, a, b)  # "had come on two minutes earlier"
         if not led and _may_lead(lead) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
-            bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
+            bare = lead[:_LEADING_TO.search(lead, _led_from(lead)).start()]
         bare = _less_last_word(begun := bare)
         if begun is not bare and begun.rstrip().endswith(("starting", "beginning")) and (joint := _AND_DONE.match(text, b)):
             bare, b = bare.rstrip(), joint.end()  # "an uprising starting on May 3, and known as": known as
@@ -174,6 +174,24 @@ def _may_lead(lead: str) -> bool:
     word = lead[-_LAST_WORD:].rstrip()
     blanks = min(len(lead), _LAST_WORD) - len(word)
     return blanks > 1 or lead.endswith("\n") or blanks == 1 and word.lower().endswith(_LEADING)
+
+
+# All words of `_LEADING_TO`.
+_MAY_LEAD = frozenset("""
+early late sometime just shortly soon only much most of for in during each all any some a good part well into as recently before after on at by from around about over within throughout
+dated back through until since to nearly almost roughly past the its his her their
+""".split())
+
+
+def _led_from(lead: str) -> int:
+    """Where the last word before a time begins that cannot lead to it: the pattern for what leads to it is tried from there on, for each word that it tries costs as much as to look up all."""
+    low = max(0, len(lead) - _LEAD)
+    at = len(lead)
+    for word in reversed(lead[low:].split()):
+        at = lead.rindex(word, low, at)
+        if word.lower() not in _MAY_LEAD:
+            return at
+    return low
 
 
 _AND_DONE = re.compile(r",? and(?= [a-z]+(?:ed|en|wn)\b)")
