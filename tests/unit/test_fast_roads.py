@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.lang.en import extents, firm_lines, firsts, headlines, parse, scan, sentences
+from timeline.lang.en import extents, firm_lines, firsts, leading, parse, scan, sentences
 from timeline.lang.en.firsts import beginnings, fold
 from timeline.lang.en.grammar import RULES, SUFFIXES, Rule
 from timeline.lang.en.tagger import tag
@@ -212,5 +212,5 @@ def test_a_measure_is_told_by_the_beginning_of_its_line(line: str) -> None:
 @given(st.lists(st.one_of(st.sampled_from("for much of early late in on the its by well into just after said house, (at mid- back come nearly".split()), st.sampled_from([",", "\n", "", "“on"])), max_size=9))
 def test_what_leads_to_a_time_begins_where_its_pattern_says(words: list[str]) -> None:
     lead = " ".join(["went", *words, "in", ""])
-    whole = headlines._LEADING_TO.search(lead, max(0, len(lead) - headlines._LEAD))
-    assert headlines._LEADING_TO.search(lead, headlines._led_from(lead)).start() == whole.start()
+    whole = leading._LEADING_TO.search(lead, max(0, len(lead) - leading.REACH))
+    assert leading._LEADING_TO.search(lead, leading._led_from(lead)).start() == whole.start()

@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.dangling import cut_back, less_half_told
 from timeline.lang.en.described_times import described_from
+from timeline.lang.en.leading import REACH, begins, may_lead
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.tidying import tidy
@@ -17,14 +18,6 @@ _OPENERS = re.compile(
     r"|separately|(?:perhaps\s)?(?:most|more)\s[a-z]+ly(?=,)|most\srecently(?=\s(?:an?|the)\b)|by all accounts|earlier|later|after|before|when|while|as(?!\s(?:many|much|few)\sas)|because|although|though|since|until|once|whereas"
     r"|whether|out\s+that|that(?=\s+(?:he|she|it|they|we|the|a|an|his|her|its|their|[A-Z])\b))"
     r"(?:,\s*|\s+|$))+", re.IGNORECASE)
-# "Back in 1989", but not "comes back in August".
-_ONCE = "".join(rf"(?<!\b{verb}\s)" for verb in
-    "come comes came coming go goes went going is are was were be been get gets got move moved bring brought fly flew it them him her".split()) + r"back\s+in"
-_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost)|(?:in|for|during)\s+(?:each|all|any|some)|for\s+a\s+good\s+part\s+of)\s+)*(?:well\s+into|into|(?:as\s+)?(?:early|soon|late|recently)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|" + _ONCE + r"|of|through|until|since|to)\s+(?:(?:nearly|almost|roughly|just\s+(?:before|after)|(?:well\s+)?past)\s+)?(?:(?:the|its|his|her|their)\s+)?)?"
-# It begins with a word or a comma, so at most characters nothing more is tried.
-_LEADING_TO = re.compile(r"(?:(?<!\w)|(?=[,\n]))" + _PREPOSITION + r"$", re.IGNORECASE)
-# The last words of what leads to a time.
-_LEADING = tuple("into as before after on in at by during for from around about over within throughout dated of through until since to the its his her their nearly almost roughly past".split())
 # What belongs to the verb, not to the time: "will be sworn in Jan. 5", "the deal fell through Friday".
 PARTICLES = (" in ", " on ", " through ", " over ")
 PARTICLE = re.compile(
@@ -43,9 +36,7 @@ _MERE_PARTICLES = (" in ", " on ")
 # What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday, "just" last month.
 _IS_OVER = tuple(f" {be} over " for be in ("be", "been", "is", "was", "are", "were"))
 _LEADING_WORDS = frozenset("shortly soon sometime beginning starting including least only just".split())
-_LAST_WORD = 12
 _NEAR = 80  # characters within which what leads to a time stands
-_LEAD = 48  # and what leads to it: "for much of early in the"
 _OWNING = re.compile(r"['’]s\b")
 _OWNS_WHAT_WAS_TOLD = re.compile(r"['’]s (?:was|were|is|are|will|would|had|has|did|and)\b")
 _JOINED_OWNERS = ("'s and ", "’s and ")
@@ -107,7 +98,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         if not begin <= a < end:
             continue
         lead = text[at:a]
-        if lead.endswith(" of ") and (much := _SO_MUCH_OF.search(text, max(begin, a - _LEAD), a)) and not _OWNING.match(text, b) and (
+        if lead.endswith(" of ") and (much := _SO_MUCH_OF.search(text, max(begin, a - REACH), a)) and not _OWNING.match(text, b) and (
                 not much[0][0].isdigit() or text[b - 1] == "s"):
             out += text[at:b]  # "It rained on 16 of the last 18 days", "sat out most of October"
             at = b
@@ -147,8 +138,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         led = led or lead.endswith(_IS_OVER)  # "could have been over by Easter"
         led = led or lead.endswith(" her ") and text.startswith(("a ", "an ", "the "), a)  # "was named for her a decade later"
         led = led or lead.endswith(PARTICLES) and COUNTED.fullmatch(text, a, b)  # "had come on two minutes earlier"
-        if not led and _may_lead(lead) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
-            bare = lead[:_LEADING_TO.search(lead, _led_from(lead)).start()]
+        if not led and may_lead(lead) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-REACH:])):
+            bare = lead[:begins(lead)]
         bare = _less_last_word(begun := bare)
         if begun is not bare and begun.rstrip().endswith(("starting", "beginning")) and (joint := _AND_DONE.match(text, b)):
             bare, b = bare.rstrip(), joint.end()  # "an uprising starting on May 3, and known as": known as
@@ -167,31 +158,6 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         if text.startswith(", a ", b) and (of_the_week := _A_WEEKDAY.match(text, b)):
             at = of_the_week.end()  # "on March 21, 2010, a Sunday"
     return tidy(out + text[at:end])
-
-
-def _may_lead(lead: str) -> bool:
-    """Whether what stands before a time may end with what leads to it, told at a glance: "on the ", or blanks that are more than one."""
-    word = lead[-_LAST_WORD:].rstrip()
-    blanks = min(len(lead), _LAST_WORD) - len(word)
-    return blanks > 1 or lead.endswith("\n") or blanks == 1 and word.lower().endswith(_LEADING)
-
-
-# All words of `_LEADING_TO`.
-_MAY_LEAD = frozenset("""
-early late sometime just shortly soon only much most of for in during each all any some a good part well into as recently before after on at by from around about over within throughout
-dated back through until since to nearly almost roughly past the its his her their
-""".split())
-
-
-def _led_from(lead: str) -> int:
-    """Where the last word before a time begins that cannot lead to it: the pattern for what leads to it is tried from there on, for each word that it tries costs as much as to look up all."""
-    low = max(0, len(lead) - _LEAD)
-    at = len(lead)
-    for word in reversed(lead[low:].split()):
-        at = lead.rindex(word, low, at)
-        if word.lower() not in _MAY_LEAD:
-            return at
-    return low
 
 
 _AND_DONE = re.compile(r",? and(?= [a-z]+(?:ed|en|wn)\b)")
