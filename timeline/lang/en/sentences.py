@@ -78,7 +78,8 @@ def _parted(piece: str, ends: list[re.Match[str]]) -> list[tuple[int, int]]:
             spans += [(a + low, a + high) for low, high in by_nupunkt(part)]
         elif part.strip():
             low, high = len(part) - len(part.lstrip()), len(part.rstrip())
-            spans += [(a + begin, a + end) for begin, end in (_halves(part, low, high, _MISSED.finditer(part, low, high)) if some_ends else [(low, high)])]
+            is_capital_behind = any([m[0][-1].isupper() for m in some_ends])  # before a small letter or a figure nothing is overlooked
+            spans += [(a + begin, a + end) for begin, end in (_halves(part, low, high, _MISSED.finditer(part, low, high)) if is_capital_behind else [(low, high)])]
         a = b
     return spans
 
