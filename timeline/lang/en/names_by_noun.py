@@ -59,6 +59,7 @@ def apposed(text: str, noun: str, begin: int) -> str | None:
     return None if noun in FIRMS and (_opens_with_another(text, at) or _names_another(text, name, begin)) else name
 
 
+@lru_cache(maxsize=64)
 def _may_be_apposed(text: str, noun: str) -> bool:
     """Whether a text has a noun where it may say what a name is: where not, it need not be gone through for all that it names so.
 
@@ -66,14 +67,14 @@ def _may_be_apposed(text: str, noun: str) -> bool:
     """
     at = text.find(noun)
     while at >= 0:
-        comma = text.rfind(", ", 0, at)
+        comma = text.rfind(", ", max(0, at - _LONGEST_APPOSITION), at)
         if text.startswith(", ", at + len(noun)) or comma >= 0 and text.startswith(_ARTICLES, comma + 2) and text.count(" ", comma + 2, at) <= _WORDS_BEFORE:
             return True
         at = text.find(noun, at + 1)
     return False
 
 
-_ARTICLES, _WORDS_BEFORE = ("a ", "an ", "the "), 5
+_ARTICLES, _WORDS_BEFORE, _LONGEST_APPOSITION = ("a ", "an ", "the "), 5, 500  # the last in characters, for five words
 
 
 def _names_another(text: str, name: str, begin: int) -> bool:
