@@ -128,6 +128,8 @@ class Clause:
     `goes_on` is for what lasts from the time of the verb that its own is joined to
     ("opens on 22 April and runs through September"). `compared` is for what is of the
     time that its own is compared with ("earned nine million, up from six a year earlier").
+    `until` is the index of another time, the end of what began with its own ("led it from
+    1990 until she fell ill in 2004"); -1 without.
     `again` is the kind of an event that it only speaks of as told before, and the gist of which one that is
     ("The closing of the mill will cost nine jobs").
     """
@@ -152,6 +154,7 @@ class Clause:
     goes_on: bool = False
     again: tuple[str, ...] = ()
     compared: bool = False
+    until: int = -1
 
 
 @frozen
@@ -228,6 +231,8 @@ class Language:
                                           its basis, `metadata` or `byline`
     gist(headline)                        what headlines are compared by, so that an event told twice is one; without
                                           it, their words as they stand
+    had()                                 a pattern for what says that something had been done before what is told
+                                          ("had left"), without groups that capture; without it, nothing says so
     """
 
     code: str
@@ -239,6 +244,7 @@ class Language:
     stated: Callable[[Article], list[tuple[Timex, str]]]
     happenings: Callable[[str, int, int, Sequence[Timex]], list[Happening]] | None = None
     gist: Callable[[str], Gist] | None = None
+    had: Callable[[], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ def test_an_hour_of_either_half_of_the_day_is_the_next_after_the_one_told(told: 
         ("The pool has been shut since 2009. That year a pipe burst.", "That year", "2009"),
         # The night of an event is that of its day, where the text tells it.
         ("The roof collapsed on Monday. A vote was held on Wednesday. On the morning of the collapse, men had heard it creak.", "the morning", "2020-02-24TMO"),
+        ("Two men were charged on Friday with the Feb. 10 robbery of a mill. Orla was at a fair on the morning of the holdup.", "the morning", "2020-02-10TMO"),
         ("He spoke on Thursday. On the night of the fire he was at home. Tuesday's fire killed two.", "the night", "2020-02-25TNI"),
         # A day behind a sentence that opened with another year.
         ("The mill was sold. By the summer of 2018, villagers had lost patience. They struck on 9 August.", "9 August", "2018-08-09"),

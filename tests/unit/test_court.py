@@ -47,3 +47,26 @@ def test_a_court_tells_of_the_night_in_the_past_and_of_what_was_due_then() -> No
 def test_days_of_years_that_the_calendar_does_not_have_are_as_far_apart_as_they_are() -> None:
     told = "A jury heard about a knife of March 15, 44 BC. He was found on 16 February 2012. He had been at home on June 3, 300 BC."
     assert {"-0043-03-15", "2012-02-16", "-0299-06-03"} <= {edtf for edtf, _ in rows(build(told))}
+
+
+_MILL = ("An inquest heard on Tuesday how a miller died.\n\nTom Falk died on the afternoon of 8 May 2018 at Orm Mill. His widow said that he had come home angry on the last Monday in April.\n\n"
+         "A clerk said he had first learned of it on the morning of 9 May.\n\n{}")
+
+
+@pytest.mark.parametrize(("sentence", "when"), [
+    ("", "2018-04-30"),
+    ("A cook had seen Mr Falk climb the tower at about 2.15pm. Some ten minutes later a rope snapped.", "2018-05-08T14:25:00"),
+    ("A cook raised the alarm at 2.31pm.", "2018-05-08T14:31:00"),
+    ("The doctor came on 9 May at 2.31pm.", "2018-05-09T14:31:00"),
+    ("The guild served a notice on the mill on 11 May, and lifted it in June.", "2018-05-11"),
+    ("The hearing was adjourned on 11 February.", "2019-02-11"),
+    ("The widow arrived at court at 9.30am.", "2019-03-19T09:30:00"),
+])
+def test_hours_and_days_without_a_year_are_of_the_deed_that_a_court_hears_of(sentence: str, when: str) -> None:
+    assert when in [value for value, _ in rows(build(_MILL.format(sentence), "2019-03-20"))]
+
+
+def test_the_deed_that_men_are_charged_with_has_its_hours() -> None:
+    text = ("Two men were charged with murder Monday in the July 10 robbery of a mill in Hale.\n\nTom Low and Ivo Falk were arrested early Saturday.\n\n"
+            "Police said the men left with nine crowns after stopping a van at 9:20 a.m. as a clerk locked up. The clerk was shot and died the following day.")
+    assert {"1998-07-10T09:20:00", "1998-07-11"} <= {value for value, _ in rows(build(text, "1998-08-03"))}

@@ -154,3 +154,35 @@ def test_an_hour_behind_the_years_of_a_plan_is_of_the_day_that_a_history_opened_
             "At 7.40pm a cook saw smoke. The line had been cut off on the Friday because of a bill.")
     found = rows(build(told, "2018-08-04"))
     assert ("1978-08-06T19:40:00", "A cook saw smoke") in found and ("1978-08-04", "The line had been cut off because of a bill") in found
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("The board voted late on Thursday to end a pact that it signed in May 2014. Its clerks left at 9 a.m.", "2020-02-28T09:00:00"),
+    ("The board voted on Wednesday night to end the pact. Its clerks left at 9 a.m.", "2020-02-27T09:00:00"),
+    ("The board voted on Wednesday to end the pact. Its clerks left at 9 a.m.", "2020-02-26T09:00:00"),
+    ("The board voted late on Wednesday. Its clerks had met at 9 a.m.", "2020-02-26T09:00:00"),
+])
+def test_a_morning_hour_behind_what_was_done_late_is_of_the_day_after(text: str, when: str) -> None:
+    assert when in [edtf for edtf, _ in rows(build(text))]
+
+
+_FERRY = "The Orla sank at 11:40 p.m. on Sunday.\n\nDivers could not reach the wreck on Monday.\n\n{}"
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("The engine failed at 10 p.m.", "2020-02-23T22:00:00"),
+    ("The ferry had been cleared to sail at 6 p.m. on Sunday. The engine failed at 10 p.m.", "2020-02-23T22:00:00"),
+    ("A mass was held on Monday. It began at 10 p.m.", "2020-02-24T22:00:00"),
+])
+def test_an_hour_in_another_paragraph_is_of_the_day_that_is_told_by_its_hours(text: str, when: str) -> None:
+    assert when in [edtf for edtf, _ in rows(build(_FERRY.format(text), "2020-02-25"))]
+
+
+def test_the_entries_of_a_digest_are_told_at_the_hours_that_they_begin_with() -> None:
+    told = ("Afternoon digest\n\n14:20 Orm school, shut since Monday, will reopen tomorrow at 10:00.\n\n13:30 The mayor has called for a wall.\n\n"
+            "12:15 Trains to Orm, suspended from 19:00 on Tuesday, resumed just after noon.\n\n10:30 The guild opened a hall.")
+    found = rows(build(told, "2020-02-27"))
+    for row in [("2020-02-27T14:20:00", "Orm school will reopen tomorrow at 10:00"), ("2020-02-28T10:00:00", "Orm school will reopen"), ("2020-02-27T13:30:00", "The mayor has called for a wall"),
+                ("2020-02-25T19:00:00", "Trains to Orm were suspended"), ("2020-02-27T10:30:00", "The guild opened a hall"),
+                ("2020-02-27T12:15:00", "Trains to Orm resumed")]:
+        assert row in found

@@ -164,3 +164,21 @@ def test_hours_and_weekdays_of_an_anniversary_are_of_the_day_that_it_is_written_
                 ("2013-07-04T15:00:00", "A band played"), ("2013-07-06T09:00:00", "The vicar: A service was held"), ("2013-07-06T06:00:00", "Low rose")]:
         assert row in found
     assert "1963-07-05" in [edtf for edtf, _ in found] and not any("Saturday" in headline or "any other" in headline for _, headline in found)
+
+
+_STRIKE = ("The summer the looms stopped: Orm's strike, 25 years on\n\nOn the morning of Monday 8 April 1974 a weaver stood at the gates of the mill.\n\n"
+           "Last night 80 of them met again, to mark the anniversary.\n\nIt had been brewing since the previous autumn. In October 1973 the guild, which had owned the mill since 1861, told them that it would buy "
+           "looms the following year.\n\nTalks broke down on 4 April when the chief, Col. Ivo Low, declared that the looms would be started up on Monday.\n\n"
+           "“He said ladies,” Ann Falk, who is 71, recalled this week.\n\n{}")
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("", {"1974-22", "1974", "1974-04-04", "1974-04-08"}),
+    ("The strike was made official on 20 May. The dyers left, and on the night of 17 July windows were broken.", {"1974-05-20", "1974-07-17"}),
+    ("A deal was reached on Friday 13 September. Ann Falk was not taken back until the following spring.", {"1974-09-13", "1975-21"}),
+    ("The hall, which is now a shop, was sold in August.", {"1998-08"}),
+    ("A plaque will be unveiled on 1 May.", {"1999-05-01"}),
+    ("The guild met on Thursday. It was founded in May.", {"1998-05"}),
+])
+def test_an_anniversary_goes_on_with_its_story_behind_what_is_told_of_its_own_day(text: str, when: set[str]) -> None:
+    assert when <= {edtf for edtf, _ in rows(build(_STRIKE.format(text), "1999-04-09"))}

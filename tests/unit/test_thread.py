@@ -143,6 +143,12 @@ def test_what_is_over_was_in_the_month_of_a_year_ago_where_that_month_has_not_be
     assert rows(build("She resigned on March 1."))[0][0] == "2020-03-01"  # so soon, the tense may be that of another verb
 
 
+def test_what_was_done_at_the_end_of_a_month_that_has_not_come_to_its_end_was_a_year_before() -> None:
+    assert rows(build("The bell was hung at the end of April.", "2020-04-09"))[0][0] == "2019-04-21~/2019-04-30~"
+    assert rows(build("The bell was hung in early April.", "2020-04-09"))[0][0] == "2020-04-01~/2020-04-09~"
+    assert rows(build("The bell will be hung at the end of April.", "2020-04-09"))[0][0] == "2020-04-21~/2020-04-30~"
+
+
 def test_what_opens_and_runs_lasts_from_then_on() -> None:
     assert rows(build("The show will open on April 22 and run through Sept. 10.")) == [
         ("2020-04-22", "The show will open"), ("2020-04-22/2020-09-10", "The show will run")]

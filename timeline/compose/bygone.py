@@ -25,6 +25,17 @@ def from_then_on(when: Resolution, article: Article) -> Resolution:
     return replace(when, value=TimeValue(value.start, end, value.grain), policy=f"{when.policy}, open until the dateline")
 
 
+def up_to(when: Resolution, last: Resolution) -> Resolution:
+    """ "Led the choir from 1990 until she fell ill in 2004": the time from the one to the end of the other, if that lies behind it."""
+    value, over = when.value, last.value
+    if not isinstance(value, TimeValue) or not isinstance(over, TimeValue) or value.start is None or over.end is None or over.start is None:
+        return when
+    if sort_key(value.start) >= sort_key(over.start):
+        return when
+    whole = TimeValue(value.start, over.end, min(value.grain, over.grain), approximate=value.approximate or over.approximate)
+    return replace(when, value=whole, policy=f"{when.policy}, up to the time told behind it")
+
+
 def up_to_now(when: Resolution, article: Article) -> Resolution:
     """ "Has resigned this week", "early this year": what is done lies no later than it is told, so that its week ends with the dateline's day."""
     value = when.value

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from timeline.compose.bygone import ended, from_then_on, up_to_now
+from timeline.compose.bygone import ended, from_then_on, up_to, up_to_now
 from timeline.compose.compared import compared_with
 from timeline.compose.headed import Headings
 from timeline.compose.hours import with_their_days
@@ -90,6 +90,8 @@ def _events(
                 if compared is None:
                     continue
                 when = compared
+            elif clause.until >= 0:
+                when = up_to(when, here[clause.until])
             elif clause.lasting:
                 when = from_then_on(when, article)
             elif clause.done:

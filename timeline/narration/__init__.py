@@ -2,6 +2,42 @@
 
 `timeline.temporal` knows what one expression means from one anchor; here is where
 the anchor comes from, in news and in a story of the past.
+
+    resolving.py   each time in turn: what it counts from, and its value
+    moving.py      what it moves the text to, or is only named as
+    news.py        the thread of the news: asks the threads below, then the questions below
+    story.py       the thread of a story of the past
+    told.py        what the news has told of: the state
+    noting.py      what writes it, time by time
+
+What reads it, each for one kind of time:
+
+    hours.py       hours without a day
+    day_words.py   "that night", "tonight", "that Sunday"
+    weekdays.py    weekdays, and what is of no day at all: "on a Monday"
+    dates.py       dates without their year
+    counted.py     what counts on or back: "the next day", "a year earlier", "that year"
+
+Threads of their own within the news:
+
+    court.py       what a court hears of, counted from the deed
+    passage.py     the passage that tells a year of the past
+    entries.py     days that head what is told of them
+    programme.py   the days of a festival to come
+    letters.py     letters and diaries that are quoted
+
+What is settled for a text as a whole:
+
+    books.py       when the fiscal year of its firm ends
+    chronicle.py   the years of a list of dates
+    elsewhere.py   an hour told twice, here and as it is elsewhere
+
+What those look for:
+
+    cues.py        words around a time
+    had.py         what had been done before what is told
+    places.py      whether two places are in one sentence or paragraph
+    lately.py      how long before the day of writing a time is
 """
 
 from timeline.narration.resolving import narrate

@@ -8,17 +8,26 @@ from __future__ import annotations
 import re
 
 from timeline.model import Tense, Timex
-from timeline.narration.cues import AT_TRIAL, HAD, HAD_OR_DUE, HAD_REACH, SAID_THEN, SENTENCE_END
+from timeline.narration.cues import SAID_THEN
+from timeline.narration.had import Had
 from timeline.narration.lately import DayOfWriting
+from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of, ordinal
-from timeline.temporal.expr import After, Before, By, Clock, DayPart, Expr, Shift, Unit
+from timeline.temporal.civil import days_in
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, Mod, Shift, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import whole
 
 _LEAD, _SENTENCE, _CLAUSE, _REACH = 800, 200, 60, 1500  # characters
 _LATELY = 7  # days for which a hearing may be reported on
 _AROUND = 60  # days around the deed that are told with it
+# What the opening of a report from a court speaks of; and letters of those words, one of which it must hold: they are looked for faster. So for a trial.
+_IN_COURT = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|trial|[Pp]rosecutors?|inquest|inquiry|testified|coroner)\b")
+_OF_COURTS = ("ury", "uror", "trial", "rosecutor", "inqu", "testified", "coroner")
+_AT_TRIAL = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|[Pp]rosecutors?|inquest|testified|coroner|charged with|sentenced to|convicted of|pleaded (?:not )?guilty)\b")
+"""What those speak of that tell of one deed; an inquiry may be into anything."""
+_OF_TRIALS = ("ury", "uror", "rosecutor", "inquest", "testified", "coroner", "charged with", "sentenced to", "convicted of", "guilty")
 _HEARD = re.compile(
     r"\b(?:appeared|pleaded|convicted|acquitted|sentenced|jailed|charged|hearing|inquest|trial|verdict|adjourned|[Jj]ury|[Jj]urors?|court|evidence|testif\w+|testimony)\b")
 """What is done in court, or by it."""
@@ -26,22 +35,34 @@ _SITS = re.compile(
     r"\b(?:hearing|inquest|trial|court|proceedings|[Jj]ury|[Jj]urors?|[Jj]udge|[Cc]oroner|[Mm]agistrates?)\s(?:(?:was|were|is|are|then|also|finally|[A-Z]\w+)\s){0,3}"
     r"(?:adjourn|resum|retir|return|ros|sat\b|sit|beg[ai]n|end|sent|came|com|reach|deliver|open|start|br[oe]ke|clos|convict|acquit|sentenc|found|ruled|conven|excused)\w*\b"
     r"|\b(?:adjourned|excused|sent home|returned a verdict)\b"
+    r"|\b(?:arrived|appeared|came|walked|led|brought|taken|driven|left)\b[^.;]{0,40}\bcourt\b"
     r"|\b(?:hearing|inquest|trial|proceedings),\s(?:which|who)\s[^.;]{1,80},\s(?:ended|began|resumed|closed|opened)\s")
 """What a court does at an hour of its day: "the jury was sent home"."""
+_A_DEED = re.compile(r" (?!(?:hearing|inquest|trial|verdict|ruling|sentencing|session|sitting|court|appearance|deadline)\b)[a-z]{4,}")
+
+
+def is_from_a_court(text: str) -> bool:
+    """Whether an article is from a court, by what its opening speaks of."""
+    lead = text[:_LEAD]
+    return _holds_any(lead, _OF_COURTS) and _IN_COURT.search(lead) is not None
+
+
+def _holds_any(lead: str, letters: tuple[str, ...]) -> bool:
+    return any([one in lead for one in letters])
 
 
 class Court:
     """Follows what a court is told of: the day of the deed, and the days told with it."""
 
-    __slots__ = ("_at", "_hearing", "_text", "_told", "_told_at", "_writing", "deed")
+    __slots__ = ("_at", "_had", "_hearing", "_text", "_told", "_told_at", "_writing", "deed")
 
-    def __init__(self, text: str, writing: DayOfWriting, in_court: bool) -> None:
-        self._text, self._writing = text, writing
+    def __init__(self, text: str, writing: DayOfWriting, had: Had) -> None:
+        self._text, self._writing, self._had = text, writing, had
         self.deed: Anchor | None = None  # the first day told that is none of the court's, or the first of an earlier year with an hour
         self._told: Anchor | None = None  # the day last told with it
         self._hearing: Anchor | None = None  # the day of the hearing last told
         self._told_at = self._at = 0
-        if not (in_court and AT_TRIAL.search(text, 0, _LEAD)):  # few articles are from a court, and those that are not need not be searched again
+        if not (_holds_any(text[:_LEAD], _OF_TRIALS) and _AT_TRIAL.search(text, 0, _LEAD)):
             self._writing = DayOfWriting(None)
 
     def moves(self, timex: Timex, near: Anchor) -> None:
@@ -59,10 +80,10 @@ class Court:
         if writing.is_of_an_earlier_year(told) and (self.deed is None or told.grain < Grain.DAY <= self.deed.narrated.grain):
             self.deed = near
         elif self.deed is None:
-            if self._is_of_the_court(timex):
+            if self._is_of_the_court(timex) and not self._names_a_deed(timex):
                 return
             self.deed = near
-        if abs(ordinal(told.start) - ordinal(self.deed.narrated.start)) <= _AROUND and not self._is_of_the_court(timex):
+        if abs(ordinal(told.start) - ordinal(self.deed.narrated.start)) <= _AROUND and (not self._is_of_the_court(timex) or self._names_a_deed(timex)):
             self._told, self._told_at = near, timex.end
 
     def anchor(self, timex: Timex, looks: Tense, over: Anchor, alone: Anchor) -> Anchor | None:
@@ -73,23 +94,37 @@ class Court:
         begin, is_hour = timex.begin, _is_bare_hour(timex.expr)
         if not is_hour and not _is_counted(timex.expr) or self._is_in_the_sentence_of_a_day(begin):
             return None
-        if HAD_OR_DUE.search(self._text, self._sentence(begin), begin) is not None if looks is Tense.EITHER else HAD.search(self._text, max(0, begin - HAD_REACH), begin) is not None:
+        if self._had.is_told_or_due(self._text, self._sentence(begin), begin) if looks is Tense.EITHER else self._had.leads_to(self._text, begin):
             if begin - self._told_at > _REACH:
                 return None
-            near = self._told if is_hour or self._text.find("\n\n", self._told_at, begin) < 0 else self.deed  # "had seen him two weeks earlier": before the deed
+            near = self._told if in_one_paragraph(self._text, self._told_at, begin) else self.deed  # "had seen him two weeks earlier": before the deed
             return near._replace(narrated=whole(day_of(near.narrated.start), Grain.DAY))
         if not is_hour or looks is Tense.EITHER:
             return None
         if _SITS.search(self._text, self._sentence(begin), begin) is not None:
             return self._hearing or alone
+        if not in_one_paragraph(self._text, self._at, begin) and self.deed.narrated.grain <= Grain.DAY:
+            return self.deed._replace(narrated=whole(day_of(self.deed.narrated.start), Grain.DAY))  # "died on 8 May. / He had been told of it on 9 May. / He climbed the tower at 2.15pm"
         if self._at != self._told_at:
             return None
-        goes_on = self._text.find("\n\n", self._told_at, begin) < 0 and over.narrated is not None and self._writing.days_since(over.narrated.start) <= _LATELY
+        goes_on = in_one_paragraph(self._text, self._told_at, begin) and over.narrated is not None and self._writing.days_since(over.narrated.start) <= _LATELY
         return self._told if goes_on else None  # "had rung her at 11am. The search ended at midnight"
 
     def _is_in_the_sentence_of_a_day(self, begin: int) -> bool:
         """Whether the sentence has told of another day by then, and not only of that of the hearing: "heard that on Sunday she had left at 9am"."""
-        return SENTENCE_END.search(self._text, self._at, begin) is None and SAID_THEN.search(self._text, max(0, self._at - _SENTENCE), self._at) is None
+        return in_one_sentence(self._text, self._at, begin) and SAID_THEN.search(self._text, max(0, self._at - _SENTENCE), self._at) is None
+
+    def is_soon_after(self, of: Civil, timex: int) -> bool:
+        """Whether a day without its year, with what was done on it outside the court, is one of the weeks after the deed: "was shut on 11 May"."""
+        if self.deed is None or self.deed.narrated.grain > Grain.DAY or _HEARD.search(self._text, max(self._sentence(timex), timex - _CLAUSE), timex):
+            return False
+        deed = day_of(self.deed.narrated.start)
+        years = [value for value in days_in(range(deed.year, deed.year + 2), of) if 0 <= ordinal(value.start) - ordinal(deed) <= _AROUND]
+        return bool(years) and self._writing.days_since(years[0].start) > _LATELY
+
+    def _names_a_deed(self, timex: Timex) -> bool:
+        """ "Was charged in the July 10 robbery of a mill"."""
+        return self._text.endswith(("the ", "a "), 0, timex.begin) and _A_DEED.match(self._text, timex.end) is not None
 
     def _is_of_the_court(self, timex: Timex) -> bool:
         """Whether the clause up to a day, or right behind it, tells what was done in court."""
@@ -98,13 +133,11 @@ class Court:
 
     def _sentence(self, begin: int) -> int:
         """Where the sentence of a place begins."""
-        low = max(0, begin - _SENTENCE)
-        ends = [end.end() for end in SENTENCE_END.finditer(self._text, low, begin)]
-        return ends[-1] if ends else low
+        return sentence_start(self._text, begin, max(0, begin - _SENTENCE))
 
 
 def _is_bare_hour(expr: Expr) -> bool:
-    while type(expr) in (Before, After, By):
+    while type(expr) in (Before, After, By, Mod):
         expr = expr.of
     return type(expr) in (Clock, DayPart) and expr.day is None
 

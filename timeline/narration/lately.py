@@ -28,6 +28,10 @@ class DayOfWriting:
         """How many days have passed; less than none for a day to come."""
         return self._ordinal - day.toordinal()
 
+    def is_to_come(self, day: date | datetime) -> bool:
+        """Whether a day is after that of writing."""
+        return self.day is not None and self.days_since(day) < 0
+
     def is_day_of(self, told: TimeValue | None) -> bool:
         """Whether a time is the day of writing or a part of it, but for its evening and night."""
         return told is not None and told.grain >= Grain.PART_OF_DAY and told.part not in ("EV", "NI") and day_of(told.start) == self.day

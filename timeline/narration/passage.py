@@ -8,13 +8,16 @@ from datetime import date
 
 from timeline.genre import Looks, looks_of
 from timeline.model import Tense, Timex
-from timeline.narration.cues import HAD_DONE, OPENS, SENTENCE_END
+from timeline.narration.cues import OPENS
+from timeline.narration.had import Had
 from timeline.narration.lately import DayOfWriting
+from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Nth, Period, Shift, Since, Unit
+from timeline.temporal.calendar import civil
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Length, Nth, Period, Shift, Since, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
-from timeline.temporal.value import TimeValue
+from timeline.temporal.value import TimeValue, whole
 
 _REACH = 900  # in characters: how far on a passage goes from the time that it told last
 _SENTENCE, _CLAUSE, _NEAR, _LONG = 160, 40, 80, 2000
@@ -22,9 +25,10 @@ _LEAD = 600  # and with how many an article opens
 _BACK = (Tense.PAST, Tense.EITHER)
 _BACK_OR_NONE = (*_BACK, Tense.NONE)
 _MONTHS = 3  # of a season
+_MONTHS_ON = 8  # for which a story is told on
 _YEARS = 4  # that an article states which looks back, where it does not say that it is written for an anniversary
 _ANNIVERSARY = re.compile(
-    r"\bthe\s(?:[\w-]+\s){1,2}anniversary\b|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b|\byears\sago\s(?:this|to\sthe|today)\b|\byears\s(?:today|this\s(?:week|month))\s(?:since|that)\b|\bmark\w*\s(?:\w+\s){1,3}years\ssince\b",
+    r"\bthe\s(?:[\w-]+\s){1,2}anniversary\b|\b[Mm]ark\w*\sthe\sanniversary\b|,\s(?:[\w-]+\s){1,2}(?:years|decades)\son\s*$|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b|\byears\sago\s(?:this|to\sthe|today)\b|\byears\s(?:today|this\s(?:week|month))\s(?:since|that)\b|\bmark\w*\s(?:\w+\s){1,3}years\ssince\b",
     re.MULTILINE)
 """What is written for an anniversary says so, early on."""
 _OF_YEARS = ("nniversary", "years ", "decades ")
@@ -39,6 +43,8 @@ _NAMED_AFTER = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)
 """Before a month or year that a thing is called by ("the 2007 flood"), or that stands in brackets: the text does not move there."""
 _IN_PASSING = re.compile(r",\s(?:[^\s,.;]+\s){0,4}(?:which|who|whose|whom|where)\s[^.;\n]*$")
 """Up to a time, what is told of a thing or person in passing: "Low, who took office in 2007"."""
+_WHAT_IT_DID = re.compile(r"\b(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){1,3}(?:(?:that|which|whom)\s)?(?:it|he|she|they)\s(?:had\s)?[a-z]+\s(?:in|on)\s$")
+"""Up to a time, what is told of the object of a deed of the day of writing: "voted on Friday to end a pact that it signed in"."""
 _AND, _WHOSE = (" and ", ", and ", " but ", ", but "), re.compile(r"[,;]|\b(?:who|which|that|when|is|are|has|have|had)\b")
 _OF_THE_YEAR = re.compile(r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){1,3}(?:of|in)\s\d{4}\s(?:lasted|began|started|ended|opened|ran|broke\sout)(?:\s\w+){0,3}\s$")
 """Up to a date, that its sentence tells of what was of one year."""
@@ -56,29 +62,47 @@ _DATE, _WEEKDAY, _HOUR = "date", "weekday", "hour"
 class Passage:
     """Follows what an article tells of a year well before its own, up to the next sign that it is back at the day of writing."""
 
-    def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting) -> None:
-        self._text, self._writing = text, writing
+    def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting, had: Had) -> None:
+        self._text, self._writing, self._had = text, writing, had
         self.is_for_a_day = any([text.find(word, 0, _LEAD) >= 0 for word in _OF_YEARS]) and _ANNIVERSARY.search(text, 0, _LEAD) is not None
         self._looks_back = _looks_back(timexes, text, writing, self.is_for_a_day)
         self._told: Anchor | None = None
         self._main: Anchor | None = None  # the same, of what is not only told as what had been before
         self._at = self._said_at = 0
+        self._title = _year_of_the_title(text, timexes, writing) if self.is_for_a_day else None
+        self._back_at = 0  # where the text has come back to its own day
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor | None:
         """What a time counts from that goes on with the passage; nothing where none does so."""
+        if self._title is not None and self._told is None and _kind(timex.expr) == _DATE and timex.end <= self._text.find("\n"):
+            return Anchor(self._writing.day, None, self._title, told=True)  # "The summer the looms stopped, 25 years on"
+        if self._told is None and looks in _BACK and self._goes_there_again(timex):
+            return self._main  # "Last night 80 of them met again. / The strike was made official on 20 May": of the year remembered
         if self._told is None or looks not in (_BACK_OR_NONE if self._looks_back else _BACK) and not self._was_to_come(timex) or timex.from_now:
             return None
         kind = _kind(timex.expr)
         if self._said_at > self._at:
-            if self._text.find("\n\n", self._said_at, timex.begin) < 0:
+            if in_one_paragraph(self._text, self._said_at, timex.begin):
                 return None
             if self._text.count("\n\n", self._at, timex.begin) == 2 and type(timex.expr) in _COUNTED and _is_on_from_a_day(timex.expr):
                 return self._told
         if kind is None or not self._holds(timex, kind):
             return None
-        if kind == _DATE and self._told.narrated.grain < Grain.YEAR and self._had(timex):
+        if kind == _DATE and self._told.narrated.grain < Grain.YEAR and self._had_been(timex):
             return self._told._replace(over=True)  # "The report of that summer blamed the guild, which had been warned in September"
         return self._told
+
+    def _goes_there_again(self, timex: Timex) -> bool:
+        """Whether a date is told on from what an anniversary is of, though the text has been at its own day since: in a paragraph of its own
+        that has no sign of that day, and of the months that followed."""
+        main = self._main.narrated if self._main is not None else None
+        date = date_in(timex.expr)
+        if not self.is_for_a_day or main is None or main.grain > Grain.MONTH or type(date) is not Civil or date.year is not None or date.month is None or timex.from_now:
+            return False
+        paragraph = max(0, self._text.rfind("\n\n", 0, timex.begin))
+        if self._back_at > paragraph or self._text.count("“", paragraph, timex.begin) > self._text.count("”", paragraph, timex.begin):
+            return False
+        return (date.month - main.start.month) % 12 <= _MONTHS_ON and _IS_BACK.search(_SHUT.sub("", self._text[paragraph:timex.begin])) is None
 
     def _was_to_come(self, timex: Timex) -> bool:
         """Whether a date was to come at the time told: "In March he had been told that it would be mended in August"."""
@@ -91,20 +115,19 @@ class Passage:
             if self._told is not None and self._looks_back and self._is_day_of_a_quotation(timex):
                 self._said_at = timex.end  # "“We wept,” Low said on Sunday. / The next day the governor came"
             else:
-                self._told = None
-        elif self._main is not None and self._had(timex):
+                self._told, self._back_at = None, timex.end
+        elif self._main is not None and self._had_been(timex):
             self._told, self._at = self._main, timex.end  # "The barge had been built in 1951. In March it was sold": shortly before it sank in 1987
         elif not self._is_in_passing(timex, told.grain):
             self._told = self._main = near._replace(told=True)
             self._at = timex.end
 
-    def _had(self, timex: Timex) -> bool:
+    def _had_been(self, timex: Timex) -> bool:
         """Whether a time is behind what had been done, in its sentence, or opens one that tells so: "In November it had failed"."""
-        low = max(0, timex.begin - _SENTENCE)
-        start = max([low, *(end.end() for end in SENTENCE_END.finditer(self._text, low, timex.begin))])
-        if HAD_DONE.search(self._text, start, timex.begin) is not None:
+        start = sentence_start(self._text, timex.begin, max(0, timex.begin - _SENTENCE))
+        if self._had.is_told(self._text, start, timex.begin):
             return True
-        return self._text[start:timex.begin] in ("In ", "On ") and HAD_DONE.search(self._text, timex.end, timex.end + _CLAUSE) is not None
+        return self._text[start:timex.begin] in ("In ", "On ") and self._had.is_told(self._text, timex.end, timex.end + _CLAUSE)
 
     def _is_day_of_a_quotation(self, timex: Timex) -> bool:
         return timex.begin - self._at <= _REACH and _QUOTED.search(self._text, max(0, timex.begin - _SENTENCE), timex.begin) is not None
@@ -112,6 +135,8 @@ class Passage:
     def _is_in_passing(self, timex: Timex, grain: Grain) -> bool:
         text, begin = self._text, timex.begin
         if grain is Grain.QUARTER or grain >= Grain.MONTH and _NAMED_AFTER.search(text, max(0, begin - 8), begin):
+            return True
+        if in_one_sentence(text, self._back_at, begin) and _WHAT_IT_DID.search(text, max(self._back_at, begin - _SENTENCE), begin):
             return True
         low = max(0, begin - _LONG)
         paragraph = max(low, text.rfind("\n\n", low, begin))
@@ -126,9 +151,9 @@ class Passage:
         between = self._text[self._at:begin]
         if told.grain is Grain.YEAR and _OF_THE_YEAR.search(self._text, max(0, begin - _NEAR), begin):
             return True  # "The strike of 1998 lasted from June 2 to July 19"
-        if kind == _DATE and told.grain is Grain.YEAR and SENTENCE_END.search(between) is None and OPENS.search(self._text, max(0, self._at - 20), self._at - 4) and not _WHOSE.search(between):
+        if kind == _DATE and told.grain is Grain.YEAR and in_one_sentence(self._text, self._at, begin) and OPENS.search(self._text, max(0, self._at - 20), self._at - 4) and not _WHOSE.search(between):
             return True  # "In 2007 queues formed on 14 September"
-        if kind == _DATE and told.grain is Grain.MONTH and between.startswith(_AND) and SENTENCE_END.search(between) is None and not _WHOSE.search(between, 1):
+        if kind == _DATE and told.grain is Grain.MONTH and between.startswith(_AND) and in_one_sentence(self._text, self._at, begin) and not _WHOSE.search(between, 1):
             return True  # "began in March 1998 and ended on May 3"
         date = date_in(timex.expr)
         if not self._looks_back and (
@@ -142,6 +167,22 @@ class Passage:
         if kind == _HOUR and told.grain <= Grain.WEEK:
             return False  # the thread of the news knows whether it is of that day
         return _IS_BACK.search(_SHUT.sub("", between)) is None
+
+
+def _year_of_the_title(text: str, timexes: Sequence[Timex], writing: DayOfWriting) -> TimeValue | None:
+    """The year that is so many years ago by the title: "25 years on"."""
+    end = text.find("\n", 0, _LONGEST_TITLE)
+    for timex in timexes:
+        if timex.end > end or writing.day is None:
+            return None
+        if type(timex.expr) is Length and _YEARS_ON.match(text, timex.end) and len(timex.expr.amounts) == 1 and timex.expr.amounts[0][1] is Grain.YEAR:
+            years = timex.expr.amounts[0][0]
+            return whole(civil(writing.day.year - int(years)), Grain.YEAR) if years and int(years) == years < writing.day.year else None
+    return None
+
+
+_LONGEST_TITLE = 120  # characters
+_YEARS_ON = re.compile(r" (?:on|later|after)\b")
 
 
 def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, is_for_a_day: bool) -> bool:

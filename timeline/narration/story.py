@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import sort_key
-from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Nth, Period, Relative, Shift, Side, Unit, Until
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Mod, Nth, Period, Relative, Shift, Side, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue
@@ -52,8 +52,9 @@ class StoryThread:
             return anchor._replace(narrated=None)  # "A service will be held in May"; in an obituary, "Her last film came in May"
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
-        if anchor.dateline is not None and type(expr) is Unit and expr.grain is Grain.YEAR and not (expr.step or expr.anaphoric or expr.near or self._is_quoted(timex)):
-            return anchor  # "This year she rang the bell": the writer's
+        unit = expr.of if type(expr) is Mod else expr
+        if anchor.dateline is not None and type(unit) is Unit and unit.grain is Grain.YEAR and not (unit.step or unit.anaphoric or unit.near or self._is_quoted(timex)):
+            return anchor  # "This year she rang the bell", "at the beginning of this year": the writer's
         if anchor.dateline is not None and isinstance(expr, Shift) and self._is_the_writers_ago(timex, expr):
             return anchor._replace(narrated=None)
         told = anchor.narrated

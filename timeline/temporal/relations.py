@@ -177,7 +177,11 @@ def _mod(expr: Mod, anchor: Anchor, tense: Tense) -> Outcome:
         return outcome
     if expr.share is not None:
         return outcome.with_value(_share(outcome.value, expr.mod, *expr.share))
-    return outcome.with_value(narrow(outcome.value, expr.mod, expr.edge))
+    value = narrow(outcome.value, expr.mod, expr.edge)
+    if tense is Tense.PAST and "year" in outcome.assumed and anchor.dateline is not None and ordinal(value.start) > anchor.day.toordinal() and not (anchor.over or anchor.told):
+        before = narrow(replace(outcome.value, start=step(outcome.value.start, Grain.YEAR, -1), end=step(outcome.value.end, Grain.YEAR, -1)), expr.mod, expr.edge)
+        return outcome.with_value(before)._replace(alternatives=(value,))  # "was hung at the end of April", written in early April
+    return outcome.with_value(value)
 
 
 def narrow(value: TimeValue, mod: str, edge: bool = False) -> TimeValue:

@@ -12,6 +12,9 @@ from timeline.temporal.expr import Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, Vague, whole
 
+_LATE_IN_THE_YEAR = 10
+"""The month from which on "the new year" is the next, whatever the tense: "were offered 2% in the new year"."""
+
 
 @handles(Unit)
 def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
@@ -32,7 +35,7 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     if expr.grain is Grain.QUARTER and expr.anaphoric and expr.step == 0 and not _tells_quarter(expr, anchor):
         start = step(floor(anchor.day, Grain.QUARTER), Grain.QUARTER, -1)
         return Outcome(whole(start, Grain.QUARTER), anchor.origin, "the quarter last reported")
-    if expr.grain is Grain.YEAR and expr.near and expr.step > 0 and tense is Tense.PAST and anchor.dateline is not None:
+    if expr.grain is Grain.YEAR and expr.near and expr.step > 0 and tense is Tense.PAST and anchor.dateline is not None and anchor.day.month < _LATE_IN_THE_YEAR:
         return _past_new_year(anchor)
     if expr.grain is Grain.YEAR and expr.anaphoric and expr.near:
         return _reported_year(anchor)

@@ -6,11 +6,11 @@ import re
 
 from timeline.lang.en.antecedent_persons import OFFICE_AT, body_of_people, name_apposed, name_of_person, person_far
 from timeline.lang.en.binding import DONE_BY_THINGS, binds
-from timeline.lang.en.headlines import without_times
 from timeline.lang.en.partitives import before_them_all, is_one_of_many, kin_of_many, means_both
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.without_times import without_times
 from timeline.lang.en.wordlists import is_plural
 
 
@@ -53,6 +53,10 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a row over tolls that has been simmering"
     if clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and is_one_of_many(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a show of masks, which runs"
+    if _is_where_they_are(parse, clause, begin, end):
+        begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "nine households in Mill Lane, who were moved out"
+    order = _order_undone(parse, clause, begin, end)
+    begin = _begin_of_the_phrase(parse, clause, order + 1, verbs) if order is not None else begin  # "a stop notice on the mill, which was lifted"
     if means_both(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)
     begin += before_them_all(parse, clause, begin)
@@ -85,6 +89,30 @@ def _is_of_another_number(parse: Parse, clause: Clause, begin: int, end: int) ->
     return several and parse.low(clause.verb.first) in _OF_ONE and parse.classes[begin - 2:begin] == "np" and not is_plural(parse.low(begin - 2))
 
 
+def _is_where_they_are(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
+    """Whether the names before ", who" are of a place, and several people stand before it: "families in Mill Lane and High Street, who left"; or several things that "were"."""
+    if clause.kind != "rel" or not clause.comma or clause.subject is not None or clause.verb is None or begin < 2 or not set(parse.classes[begin:end]) <= set("Nc"):
+        return False
+    several = parse.low(begin - 2)
+    if parse.low(begin - 1) not in ("in", "from", "at", "near", "on", "around", "outside") or parse.classes[begin - 2] != "n" or not (is_plural(several) or several in _PEOPLE):
+        return False
+    if parse.low(clause.begin) == "who":
+        return several in _PEOPLE or is_person_noun(several)
+    return parse.low(clause.begin) == "which" and parse.low(clause.verb.first) in ("were", "are", "have")
+
+
+def _order_undone(parse: Parse, clause: Clause, begin: int, end: int) -> int | None:
+    """The order before a preposition that was lifted or quashed, where the noun behind that is none: "an order against Ann Low, which was quashed"."""
+    verb = clause.verb
+    if not clause.comma or verb is None or not verb.passive or verb.base not in _UNDOING or parse.low(clause.begin) != "which" or parse.low(end - 1) in _ORDERS:
+        return None
+    m = _LED_FROM_NOUN.search(parse.classes, 0, begin)
+    return next((n for n in range(begin - 2, m.start() - 1, -1) if parse.low(n) in _ORDERS), None) if m is not None else None
+
+
+_LED_FROM_NOUN = re.compile(r"[nN](?:[po][dnN#']+)*[po]$")
+_UNDOING = frozenset("lift quash revoke withdraw rescind repeal overturn renew extend uphold issue grant serve breach ignore obey".split())
+_ORDERS = frozenset("notice notices order orders ban bans warrant warrants injunction injunctions summons writ sanctions embargo curfew moratorium permit licence license sentence verdict ruling decree warning fine fatwa".split())
 _LIKE_PLURALS = frozenset("politics economics physics mathematics athletics headquarters works means crossroads gallows mumps measles".split())
 _LONGEST = 70
 _ASIDE_THEN_WITH = re.compile(r", [^,]+, (?:with|by|to|between) [^,]+$")  # "the merger of Hale, a mill on the upper Esk, with its rival Orla, which was announced"

@@ -75,6 +75,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
         return Tense.FUTURE  # "their next meeting is in Prague in mid-September"
     if near.endswith(("born in ", "born on ")) and not near[:-len("born in ")].endswith((" is ", " be ", "'s ", "’s ", " are ")):
         return Tense.PAST
+    if near.endswith((" on the way for ", " on the way on ", " in store for ", " on the cards for ")):
+        return Tense.FUTURE  # "with more rain on the way for Saturday"
     if near.endswith(("run-up to ", "build-up to ", "approach of ", "approach to ")):
         return Tense.NONE
     if behind in "'’" and _OWNED.match(text, end):
@@ -100,7 +102,7 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     if behind == " ":
         if near.endswith((" after the ", " since the ", " following the ")) and _DONE_SINCE.search(near):
             return Tense.PAST  # "had fled after the October crash and were not likely to return"
-        if text.startswith(_AT_EITHER_END, end):
+        if text.startswith(_AT_EITHER_END, end) and not near.endswith((" from ", " since ")):
             return Tense.FUTURE  # "no rain before late January at the earliest"
         if near.endswith("declared ") and _A_HOLIDAY.match(text, end):
             return Tense.FUTURE

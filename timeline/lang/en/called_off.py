@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import WANTING
+from timeline.lang.en.telling.number import was_or_were
 from timeline.lang.en.wordlists import SET_DOWN
 
 _CALLING_OFF = frozenset("cancel scrap abandon".split())
@@ -90,18 +91,20 @@ def _is_announced_for(parse: Parse, clause: Clause) -> bool:
 
 
 def its_end(parse: Parse, clause: Clause, line: str) -> str:
-    """The name of what "planned at the hall for Friday was canceled" tells of, with what became of it: "…, canceled"."""
+    """The name of what "planned at the hall for Friday was canceled" tells of, with what became of it: "… was canceled"."""
     over = clause.parent.verb if clause.kind == "part" and clause.parent is not None and had_been_planned(parse, clause) else None
     line = _WAS_PLANNED.sub("", line) if over is not None else line  # "The race, announced for May, was canceled"
     if over is None or _HAS_A_VERB.search(line):
         return line
     particle = parse.low(over.last + 1)
     said = (over.base, particle) in _OFF and particle not in ("to", "from")
-    return f"{_PLANNED.sub('', line)}, {parse.low(over.head)}{f' {particle}' if said else ''}"
+    what = _PLANNED.sub("", line)
+    was = was_or_were(what)
+    return f"{what}{f' {was}' if was else ','} {parse.low(over.head)}{f' {particle}' if said else ''}"
 
 
 _HAS_A_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had)\b")
-_WAS_PLANNED = re.compile(r"(?<=[a-z]) (?:was|were) (?:planned|scheduled|slated|announced|advertised|billed)$")
+_WAS_PLANNED = re.compile(r"(?<=[a-z]) (?:was|were) (?:planned|scheduled|slated|announced|advertised|billed|called)$")
 _PLANNED = re.compile(r"(?<=[a-z]) (?:planned|scheduled|slated|announced|advertised|billed)$")  # what was canceled had been planned
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.tense import tense
 from timeline.model import Tense, Timex
+from timeline.temporal.tensed import looks_back
 
 
 @dataclass(slots=True)
@@ -45,6 +47,14 @@ class Claim:
         subject = self.clause.subject
         return self.verb is not None and self.verb.base == "see" and subject is not None and self.parse.low(self.at - 1) != "of" and any(
             self.parse.low(n) in _FORECASTERS for n in range(*subject))
+
+
+_A_YEAR = re.compile(r"\d{4}")
+
+
+def may_be_over(text: str, timex: Timex) -> bool:
+    """Whether a time may have passed, whatever its clause says: "last year" has, and "in 2018" may have, for no language knows the day of writing."""
+    return looks_back(timex.expr) or _A_YEAR.search(text, timex.begin, timex.end) is not None
 
 
 _FORECASTERS = frozenset("analysts economists forecasters strategists traders investors brokers bankers experts observers markets".split())

@@ -6,24 +6,23 @@ import re
 from collections.abc import Sequence
 
 from timeline.lang.en.and_when import told_with_when
-from timeline.lang.en.byline import byline_place
 from timeline.lang.en.called_off import its_end
+from timeline.lang.en.claim import may_be_over
 from timeline.lang.en.described import by_name
 from timeline.lang.en.each_time import one_each, respectively, so_often
 from timeline.lang.en.figures import of_the_account
 from timeline.lang.en.gist import DEATH, ONCE
-from timeline.lang.en.headlines import headline, is_attributive, without_times
+from timeline.lang.en.headlines import headline
 from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
+from timeline.lang.en.logs import is_entry
 from timeline.lang.en.no_day import says_no_day
-from timeline.lang.en.place import place
 from timeline.lang.en.planned import FORECASTING, SET_DOWN
 from timeline.lang.en.pronouns import naming
-from timeline.lang.en.related import ONE_OFF, SIDES
 from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
-from timeline.lang.en.syntax import Parse, parse
+from timeline.lang.en.syntax import Parse
 from timeline.lang.en.telling import Teller
-from timeline.lang.en.telling.and_again import twice
+from timeline.lang.en.telling.and_again import is_second
 from timeline.lang.en.telling.conditions import with_condition
 from timeline.lang.en.telling.events import marks_what_was
 from timeline.lang.en.telling.joined import apposition, two_apart
@@ -33,14 +32,16 @@ from timeline.lang.en.retold import told_again
 from timeline.lang.en.telling.soundness import hangs
 from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.telling.verb_once import figure_of_its_time
+from timeline.lang.en.times_joined import ended_by, joined_to
+from timeline.lang.en.timed_parse import parse_sentence
 from timeline.lang.en.undated import dates, is_echo, is_habit, is_idle, is_placed, names_only
+from timeline.lang.en.whereabouts import city_over, where_it_was
+from timeline.lang.en.without_times import without_times
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
-from timeline.temporal.expr import Clock, Length, Reference, Shift, Since, Unit, Until
+from timeline.temporal.expr import Clock, Length, Since, Until
 from timeline.temporal.tensed import looks_ahead, looks_back
 
-# So far behind a byline the news is that of its place.
-_LEAD = 600
 # A sentence with more times than this is a table or a list: no clause of it can be told from another.
 _MOST_TIMES = 20
 
@@ -68,28 +69,28 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         if index not in at:
             continue
         timex = timexes[index]
-        joined = _joined(text, timexes, index)
+        joined = joined_to(text, timexes, index)
         teller = Teller(text, sentence, _told_with(sentence, at[index]), who)
         for own, line, point, noun, lasting, compared, earlier in told_with_when(teller, timex, begin, dating):
-            if is_idle(sentence, own, at[index]) or not noun and is_habit(sentence, own):
+            if is_idle(sentence, own, at[index]) or not noun and is_habit(sentence, own, timex.expr):
                 continue
             line = attributed(teller, own, line)
             line = figure_of_its_time(teller, respectively(sentence, at[index], so_often(sentence, own, at[index], one_each(sentence, own, at[index], line))))
             named = owner_named(teller, line) if noun else person_named(teller, subject_named(teller, own, line))
             line = by_name(text, begin, sentence, own, named, at[index] if noun else -1)
             line = of_the_account(line, timex.expr)
-            where = _where(text, sentence, own, at[index], line)
+            where = where_it_was(text, sentence, own, at[index], line)
             short = headline(line, where)
             if not _WORDS.search(short) or short.endswith(_SAYING) and _SAID_ALONE.fullmatch(short) or _NOTHING_TOLD.fullmatch(short) or hangs(short):
                 continue
             kind = ECHO if is_echo(sentence, own) or noun and _SOME_EVENT.fullmatch(line) else kind_of_noun(line) if noun else kind_of_clause(own, line)
             if sentence.classes[at[index]] == "n" and kind_of_noun(line) == DEATH:
                 kind = DEATH  # "the October slaying of a clerk shook the town"
-            city = _city(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
-            state = status(text, sentence, own, at[index], timex)
+            city = city_over(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
+            state = "occurred" if is_entry(text, timex.begin) else status(text, sentence, own, at[index], timex)  # "16:05 The bridge will stay shut": so it was told then
             if state == "conditional" and not noun:
                 short = headline(with_condition(teller, line), where)
-            if state == "planned" and not looks_back(timex.expr) and not _A_YEAR.search(text, timex.begin, timex.end):
+            if state == "planned" and not may_be_over(text, timex):
                 short = still_to_come(short, text[begin:end])
             if state == "denied" and own.kind == "part":
                 short = headline(its_end(sentence, own, line), where)
@@ -102,15 +103,13 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             is_aside = own.verb is not None and apposition(teller, own) is not None  # "Low, mayor since May, resigned on Friday": no time of the verb's
             if is_aside and isinstance(timex.expr, Since):
                 state = "occurred"  # "The hall, idle since May, will reopen"
-            verb = -1 if noun or is_aside or two_apart(sentence, own, at[index]) is not None or twice(sentence, own, at[index]) is not None else _verb(sentence, own, timex)
+            verb = -1 if noun or is_aside or two_apart(sentence, own, at[index]) is not None or is_second(sentence, own, at[index]) else _verb(sentence, own, timex)
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
-                looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(sentence, own, state),
-                done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex), again=told_again(own, line)))
+                looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(sentence, own, state, timex),
+                done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex), again=told_again(own, line),
+                until=-1 if noun or point else ended_by(sentence, own, at, index)))
     return found
-
-
-_A_YEAR = re.compile(r"\d{4}")  # it may be over
 
 
 def _told_with(sentence: Parse, at: int) -> int:
@@ -129,9 +128,9 @@ def _could_at_last(own: Part, state: str) -> bool:
     return state == "conditional" and own.verb is not None and own.verb.modal == "could"
 
 
-def _once_over(sentence: Parse, own: Part, state: str) -> str:
+def _once_over(sentence: Parse, own: Part, state: str, timex: Timex) -> str:
     """ "The files could be seen by anybody", "I could not sleep": what could be, and is over, was; "There are pictures of the fair in 1988": so is what is now."""
-    if state == "planned" and _turned_out_so(sentence, own):
+    if state == "planned" and (_turned_out_so(sentence, own) or isinstance(timex.expr, Until) and _used_to(own)):
         return "occurred"
     if state == "planned" and own.verb is not None and own.verb.form == "finite" and own.verb.tense == "present" and own.verb.base not in (SET_DOWN if own.verb.passive and not own.verb.perfect else FORECASTING):
         return "occurred"  # "Trading is halted at 7.45am", in a chronicle
@@ -151,6 +150,11 @@ def _turned_out_so(sentence: Parse, own: Part) -> bool:
             return False
         over = over.parent
     return True
+
+
+def _used_to(own: Part) -> bool:
+    """ "Until 2005, geese would stop there each spring"."""
+    return own.kind == "main" and own.verb is not None and own.verb.modal == "would" and not own.verb.perfect and not own.verb.negated
 
 
 def _is_done(own: Part) -> bool:
@@ -186,52 +190,13 @@ _STANDING_STILL = frozenset("close shut suspend ban ground block halt interrupt 
 _GOING_ON_AGAIN = frozenset("reopen resume restart open return restore lift unblock".split())
 
 
-def _joined(text: str, timexes: Sequence[Timex], index: int) -> int:
-    """Where the time ends that "and" joins a time to; -1 without."""
-    before = timexes[index - 1].end if index else -1
-    return before if before >= 0 and text[before:timexes[index].begin].strip() == "and" else -1
-
-
 _SAYING = ("said", "says", "told", "added")
 _SAID_ALONE = re.compile(rf"(?:(?:The|A|An) )?[\w.'’-]+(?: [A-Z][\w.'’-]*){{0,3}} (?:{'|'.join(_SAYING)})")  # "Unisys said": what, another clause tells
 _NOTHING_TOLD = re.compile(r"(?:It|That|This|There|He|She|They|We|I|You|What|Who|Where|Here|Neither|Nobody|None|Both|Some|Many|Few|All|Others)(?:['’](?:s|re|m|ll|d|ve)| (?:is|was|are|were|will|would|had|has|have))?")  # "It's" eight past five
 _WORDS = re.compile(r"\b(?!(?:and|but|or|the|from|until|since|in|on)\b)[a-z]{2}", re.IGNORECASE)
 
 
-def _where(text: str, sentence: Parse, own: Part, at: int, line: str) -> str | None:
-    """Where it happened: in the clause's own words, in what stands before its verb, or right behind the time."""
-    words = sentence.words
-    front = near = ""
-    if own.verb is not None and own.kind in ("main", "comp"):
-        stop = own.verb.first
-        if own.subject is not None and own.subject[0] < stop:
-            comma = sentence.classes.find(",", own.subject[0], stop)
-            stop = comma if comma >= 0 else stop
-        front = text[words[own.begin].begin:words[stop].begin] if own.begin < stop else ""
-    last = min(own.end, len(words))
-    if at < last:
-        near = text[words[at].end:words[last - 1].end].split(", ")[0]
-    return place(line) or place(front) or place(near)
-
-
-# Words for a place, beyond those that `place` can name: "in a border town", "at a Kyiv clinic", "across the river".
-_SOME_PLACE = re.compile(
-    r"\b(?:in|at|near|outside|inside|across|off|from|to|into|over|through|around|(?:north|south|east|west)\w* of)\s+(?:the\s|an?\s|its\s"
-    r"|their\s|his\s|her\s)?(?:[\w-]+\s){0,2}?"
-                         r"(?:[A-Z]\w|(?:towns?|city|cities|villages?|province|region|border|coast|country|countries|island|sea|river)\b)")
-
-
 _SOME_EVENT = re.compile(r"(?:[Tt]he |[Tt]his |[Tt]hese |[Tt]hose )?(?:incident|event|tragedy|episode|development|happening|match|game|fixture)s?")
-_BLANK = re.compile(r"\s*")
-_PARAGRAPH = re.compile(r"\n(?:(?<=[.!?\"”]\n)|[ \t]*\n)")
-
-
-def _city(text: str, begin: int, end: int) -> str | None:
-    """The city of the byline over a sentence's paragraph, if the sentence itself names no place."""
-    starts = [_BLANK.match(text).end()] if begin <= _LEAD else []
-    starts += [m.end() for m in _PARAGRAPH.finditer(text, max([begin - _LEAD, *starts]), begin)]
-    city = byline_place(text, starts[-1]) if starts else None
-    return city if city is not None and _SOME_PLACE.search(text, begin, end) is None else None
 
 
 def _verb(sentence: Parse, clause: Part, timex: Timex) -> int:
@@ -240,63 +205,6 @@ def _verb(sentence: Parse, clause: Part, timex: Timex) -> int:
             clause.parent.verb is None or clause.parent.verb.last < clause.begin):
         clause = clause.parent
     return sentence.words[clause.verb.first].begin if clause.verb is not None else -1
-
-
-Spans = list[tuple[int, int]]
-
-# What belongs to a time though it is none: "last week alone", "over the next year or so".
-_TO_TIME = re.compile(r"(?:(?:(?<=summer)|(?<=winter)|(?<=Christmas)|(?<=Easter))\s+(?:holidays?|vacation|break|recess)\b|\s+(?:alone|or so|or thereabouts|at the (?:very )?(?:earliest|latest)|now(?=[.,;]|$))\b)?", re.MULTILINE)
-
-
-# "The day before last Tuesday's hearing, Low left": the hearing is of the time, too.
-_TO_EVENT = re.compile(r"['’]s(?:\s[a-z][\w-]*){1,4}(?=[,.;])")
-
-
-_THIS_TIME = re.compile(r"\b(?:[Tt]his|[Tt]he same) time\s$")
-
-
-def _begin_of(text: str, timex: Timex) -> int:
-    """Where a time begins with what belongs to it: "this time last year"."""
-    told = _THIS_TIME.search(text, max(0, timex.begin - 15), timex.begin) if isinstance(timex.expr, Unit) and timex.expr.step else None
-    return told.start() if told is not None else timex.begin
-
-
-def _end_of(text: str, timex: Timex) -> int:
-    """Where a time ends with what belongs to it."""
-    m = _TO_EVENT.match(text, timex.end) if isinstance(timex.expr, Shift) and timex.expr.base is not None else None
-    return m.end() if m is not None else _TO_TIME.match(text, timex.end).end()
-
-
-_ENDED = re.compile(r"\s+(?:ended|ending)\s+(?:on\s+)?")
-_A_PERIOD = re.compile(r"\b(?:week|fortnight|month|quarter|half|year|period|season|day)s?$", re.IGNORECASE)
-
-
-def parse_sentence(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[Parse, dict[int, int]]:
-    """The sentence's parse, and the word that each time is, by the time's index."""
-    kept = [n for n, timex in enumerate(timexes) if not isinstance(timex.expr, Reference)]
-    ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin) and
-        _A_PERIOD.search(text, timexes[n].begin, timexes[n].end)}
-    kept = [m for n, m in zip([-1, *kept], kept) if n not in ended]  # "its quarter ended yesterday" is one time
-    spans = [(_begin_of(text, timexes[n]), timexes[n + 1].end if n in ended else _end_of(text, timexes[n])) for n in kept]
-    if any([text.find(word, begin, end) >= 0 for word in SIDES]):
-        spans, kept = _with_one_off(text, begin, end, spans, kept)
-    nouns = [_before_noun(text, a, b) for a, b in spans]
-    sentence = parse(text, begin, end, spans, nouns)
-    return sentence, {kept[word.time]: i for i, word in enumerate(sentence.words) if word.time is not None and kept[word.time] >= 0}
-
-
-def _with_one_off(text: str, begin: int, end: int, spans: Spans, kept: list[int]) -> tuple[Spans, list[int]]:
-    """The spans, each with its time's index, and with -1 those of "the day" in "the day after the killing": no time, but in a time's place."""
-    found = [(m.span(), -1) for m in ONE_OFF.finditer(text, begin, end) if all(m.end() <= a or b <= m.start() for a, b in spans)]
-    both = sorted([*zip(spans, kept), *found])
-    return [span for span, _ in both], [index for _, index in both]
-
-
-_OWNING = re.compile(r"['’]s\b|['’]\s")
-
-
-def _before_noun(text: str, begin: int, end: int) -> bool:
-    return is_attributive(text, begin, end) or _OWNING.match(text, end) is not None
 
 
 def _listed(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[Clause]:

@@ -10,10 +10,16 @@ _THAN = re.compile(r"(?<!\bno )(?<!\bnot )\b(?:higher|lower|more|less|better|wor
 _THAN_IT = re.compile(r"\bthan\b[^,;]{0,40}\b(?:it|they|he|she|we)\s+(?:would\s+have\s+)?\w+\s+(?:in\s+|on\s+|all\s+of\s+){0,2}$")
 _THAN_ANOTHER = re.compile(r"\bthan\s(?:the\s|an?\s|(?=[A-Z]))\w[^,;.]{2,50}\s(?:at|on|before|after)\s(?:its|their|his|her)\s\w+\s(?:in\s|on\s)?$")
 
+_DONE = r"(?:[a-z]+(?:ed|en|wn|ught|lt|nt)|made|built|held|sold|told|found|born|laid|paid|won|led|fed|bred|read|met|shot|hit|cut|put|set|run|begun|sung)"
+_THAN_THOSE = re.compile(rf"\bthan\s(?:(?:those|that|the ones?|any|[a-z]+s)\s{_DONE}\b|(?:those|the ones?|anyone|anybody)\s(?:who|that|which)\b)[^,;.]{{0,40}}$")
+_THAN_THEN = re.compile(r"(?<!\blater )(?<!\bearlier )(?<!\bsooner )\bthan\s(?:in|on|during)\s(?:(?:the|all of)\s)?$")
+
 
 def is_after_than(setting: Setting) -> bool:
-    """ "Higher than a year earlier", "fewer than it sold in May", "cheaper than the first at its launch in May"."""
-    return bool(setting.is_led_by(_THAN) or setting.is_led_by(_THAN_IT) or setting.is_led_by(_THAN_ANOTHER))
+    """ "Higher than a year earlier", "fewer than it sold in May", "cheaper than the first at its launch in May", "laid fewer than those caught in 1990", "more than in May"."""
+    if "than " not in setting.led:
+        return False
+    return bool(setting.is_led_by(_THAN_THOSE) or setting.is_led_by(_THAN_THEN) or setting.is_led_by(_THAN) or setting.is_led_by(_THAN_IT) or setting.is_led_by(_THAN_ANOTHER))
 
 
 _THAT_OF = ("that of ", "those of ", "that of the ")

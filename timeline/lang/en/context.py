@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from timeline.lang.en.grammar import Hit
+from timeline.lang.en.logs import is_entry
 from timeline.lang.en.months_and_years import COUNTED, MANY_THINGS, is_year, names_a_date
 from timeline.lang.en.names import is_name
 from timeline.lang.en.senses import is_other
@@ -19,6 +20,8 @@ def is_time(text: str, hit: Hit) -> bool:
     if is_name(text, hit) or is_other(text, hit):
         return False
     begin, end, expr, _ = hit
+    if type(expr) is Clock and is_entry(text, begin):
+        return True
     judge = _JUDGES.get(type(expr))
     if judge is None:
         return True

@@ -15,6 +15,9 @@ _AFTER = re.compile(r"(?:, (?=\d\d?,? (?:and|or) \d)|,? (?:and|or) )(?P<day>3[01
                     r"|last|next|it|he|she|they|we|there)\b)))")
 _BEFORE = re.compile(r"(?<![\d.,/:$£€-])\b(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?,? (?:and|or) (?:the )?$")
 
+_LISTED_BEFORE = re.compile(r"(?<![\d.,/:$£€-])\b(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?, $")
+_LIST_LEADS = ("on ", "On ", "the ", "The ", "of ", "for ", "From ", "from ")  # else the first may count something: "rooms 1, 2 and 3"
+
 
 def coordinate(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times, and the days beside them that leave their month to a neighbour.
@@ -197,7 +200,16 @@ def _before(text: str, timex: Timex, floor: int) -> list[Timex]:
     m = _BEFORE.search(text, max(floor, timex.begin - 16), timex.begin)
     if m is None or int(m["day"]) >= timex.expr.day:
         return []
-    return [Timex(m.start("day"), _ordinal_end(text, m), "DATE", replace(timex.expr, day=int(m["day"]), weekday=None), "day-beside-date")]
+    found = [_beside(text, timex, m)]
+    while m := _LISTED_BEFORE.search(text, max(floor, found[0].begin - 6), found[0].begin):
+        if int(m["day"]) >= found[0].expr.day:
+            break
+        found.insert(0, _beside(text, timex, m))
+    return found if len(found) == 1 or text.endswith(_LIST_LEADS, 0, found[0].begin) else found[-1:]
+
+
+def _beside(text: str, timex: Timex, m: re.Match[str]) -> Timex:
+    return Timex(m.start("day"), _ordinal_end(text, m), "DATE", replace(timex.expr, day=int(m["day"]), weekday=None), "day-beside-date")
 
 
 def _after(text: str, timex: Timex) -> list[Timex]:

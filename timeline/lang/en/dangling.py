@@ -27,6 +27,7 @@ def undangled(piece: str) -> str:
 
 
 _FOR_THAT = (" for that", " about that", " against that")  # "They were fined for that"
+_DID_THAT = re.compile(r"[A-Z][\w'’-]+(?: [\w'’-]+){0,2} (?:(?:reject|refus|disput|repeat|dismiss|chang|confirm|halv|oppos|reverse)ed|did|made|sold|bought) that")
 _AND_THEN = re.compile(r",?\s(?:and|but)(?:,\s[a-z][^,]{1,60})?$")
 
 
@@ -47,7 +48,7 @@ def cut_back(piece: str, words: Collection[str], phrases: tuple[str, ...], kept:
         before, blank, last = low.rpartition(" ")
         if low.endswith(phrases):
             piece = piece[:-max(len(phrase) for phrase in phrases if low.endswith(phrase))]
-        elif last == "that" and low.endswith(_FOR_THAT):
+        elif last == "that" and (low.endswith(_FOR_THAT) or _DID_THAT.fullmatch(piece)):
             return piece
         elif blank and last in words and not low.endswith(kept) and not (piece.endswith(_IN_CAPITALS) and not piece.isupper()):
             piece = piece[:-len(last) - 1]

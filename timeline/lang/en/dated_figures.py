@@ -23,6 +23,24 @@ def record(asked: Asked) -> list[Told] | None:
     return [Told(asked.own, f"{name['name']}: {holders}" if name else holders)]
 
 
+_IN_FRONT, _HOW_MUCH = re.compile(r"p(?P<what>[dnN#'e]+(?:pp?[dnN#']+)*)(?:p?t),"), frozenset("at up down of".split())
+_SHARES = frozenset("tenth fifth quarter third half".split())
+
+
+def figure_in_front(asked: Asked) -> list[Told] | None:
+    """ "With inflation at 11% in May, clerks are asking for more": the figure was then, what is so now was not."""
+    parse, at, own = asked.teller.parse, asked.teller.at, asked.own
+    begin = own.begin + (parse.classes[own.begin] == '"')
+    if own.verb is None or own.kind not in ("main", "comp", "coord") or at > own.verb.first or parse.low(begin) != "with":
+        return None
+    m = _IN_FRONT.match(parse.classes, begin)
+    if m is None or m.end() != at + 2 or "#" not in m["what"] and parse.low(m.end("what") - 1) not in _SHARES or not any(parse.classes[n] == "p" and parse.low(n) in _HOW_MUCH for n in range(m.start("what"), at)):
+        return None
+    if own.verb.tense == "past" and not any(n > own.verb.last for n in asked.dating):
+        return None  # "With sales at $9 million in 1950, it was the largest"
+    return [Told(own, asked.teller.say(m.start("what"), at), noun=True, earlier=True)]
+
+
 _SETTING = frozenset("cut raise lower reduce increase lift slash trim boost hike set".split())
 _LOSING = ("lose", "make", "spend", "raise")
 _MERE_FIGURE = re.compile(

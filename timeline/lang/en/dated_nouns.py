@@ -14,10 +14,24 @@ from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling.events import nearest_event
 from timeline.lang.en.telling.nouns_before import dates_a_noun
 from timeline.lang.en.telling.nouns_behind import named_by
+from timeline.lang.en.telling.owners import owned
 from timeline.lang.en.telling.short import lower_article
-from timeline.lang.en.telling.speakers import owned
 from timeline.lang.en.telling.wholes import whole
 from timeline.temporal.expr import By, Civil, DayPart, InYear, Period, Relative, Shift, Since, Unit, Until
+
+_BESIDE_THE_SUBJECT = re.compile(r"[nN],d?[nN#e]+(?:p[dnN#']+)*(?P<led>[pa])(?:p(?=d))?(?P<what>d?[nN#e']*n)p$")
+
+
+def of_what_it_is_beside(asked: Asked) -> list[Told] | None:
+    """ "The next session, the last before the vote on 2 May, will be on 10 April": the vote, for the verb has its own time."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if own.verb is None or own.subject is None or not own.subject[0] < at < own.verb.first or parse.classes[at + 1:at + 2] != "," or not any(n > own.verb.last for n in asked.dating):
+        return None
+    m = _BESIDE_THE_SUBJECT.search(parse.classes, own.subject[0], at)
+    if m is None or parse.low(m.start("led")) not in ("before", "after", "ahead", "since", "until", "following"):
+        return None
+    return [Told(own, asked.teller.say(m.start("what"), at), noun=True)] if is_event(parse.low(m.end("what") - 1)) else []
+
 
 _SHOWING = frozenset("produce show cite hold wave find discover obtain see quote unearth".split())
 

@@ -85,7 +85,11 @@ def will_not(claim: Claim) -> str | None:
     verb = claim.verb
     if not verb.negated or verb.modal not in ("will", "would") or verb.perfect:
         return None
-    return "denied" if not isinstance(claim.timex.expr, By | Before | Until) else None
+    is_begun_then = any(claim.parse.low(n) in ("until", "till") for n in range(max(verb.last + 1, claim.at - _UNTIL_REACH), claim.at))  # "until well into 2050", "until after Easter"
+    return "denied" if not (isinstance(claim.timex.expr, By | Before | Until) or is_begun_then) else None
+
+
+_UNTIL_REACH = 4
 
 
 def nobody_did(claim: Claim) -> str | None:

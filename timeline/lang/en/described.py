@@ -9,12 +9,12 @@ from timeline.lang.en.event_told import event_in_full
 from timeline.lang.en.figures import is_sum
 from timeline.lang.en.firm_lines import firm_here, of_the_firm_before, with_firm
 from timeline.lang.en.firm_names import firm_name
-from timeline.lang.en.headlines import as_owner
 from timeline.lang.en.leaveout import parse_piece
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.names_by_kind import of_a_kind
 from timeline.lang.en.named_next import named_next
 from timeline.lang.en.names_by_noun import apposed, name_of, young
+from timeline.lang.en.possessives import as_owner
 from timeline.lang.en.said_in_full import in_full
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY

@@ -22,14 +22,11 @@ hand discharge pronounce admit operate airlift evacuate detain seize capture rem
 _FREEING, _GOING = frozenset("free release rescue evacuate deport expel save".split()), frozenset("fly return arrive leave go come travel land reach".split())
 _AS_HELD = frozenset("appear plead face deny confess admit remain await".split())
 _WHOM = re.compile(r"[dn#]*n(?:c[dn#]*n)?(?![nN'c])(?:,(?P<names>N{2,4}(?:,N{2,4})*,?cN{2,4})(?![N']))?")
-_AS_TALKS, _TALKS = frozenset("collapse resume stall founder falter".split()), re.compile(r"\b(?P<what>(?:peace |truce |trade |wage |pay )?(?:talks|negotiations|discussions))\b")
 _TRIES = 3  # sentences that go on of "them"
 
 
 def done_to_them(text: str, begin: int, verb: Verb) -> str | None:
     """Those to whom the sentence before says something was done, if the pronoun's verb is of them; empty where either may be meant, `None` where that tells nothing."""
-    if verb.base in _AS_TALKS and not verb.passive and (talks := _TALKS.search(text, *next(sentences_before(text, begin), (0, 0)))) is not None:
-        return talks["what"]  # "Envoys had hoped to save it in talks. They collapsed on Friday"
     found = _whom(text, begin)
     if found is None or not (verb.passive or verb.base in _AS_HELD | _GOING):
         return None

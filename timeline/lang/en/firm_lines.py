@@ -9,9 +9,9 @@ from itertools import islice
 from timeline.lang.en.figures import MEASURE, SUM_BEFORE, SUM_OF
 from timeline.lang.en.firm_names import BY_ITS_FORM, KIND, SOON, firm_just_named, firm_name, firm_of_lead, firm_of_story, is_marked, spelt
 from timeline.lang.en.firms import AT_A_FIRM, GOES_ON, REACH, firm_before, sole_firm
-from timeline.lang.en.headlines import possessive
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
+from timeline.lang.en.possessives import possessive
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
@@ -140,7 +140,7 @@ _OPENS, _DASHED = re.compile(r"(?:^|\n|(?:-|_|—|–|\)) ?)$"), 4
 
 
 _SHARES_OF = re.compile(
-    r"(?<![\w&-])(?P<name>(?!(?:The|Its|If|In|When|As|On|But|And|While|American|European|Asian)\b)[A-Z][\w&-]{1,30}(?: [A-Z][\w&-]{1,30}){0,3})(?P<owns>['’]s?)? (?:common |ordinary )?(?:share price|shares|stock)\b(?! (?:exchange|market)s?\b)")
+    r"(?<![\w&-])(?<!& )(?P<name>(?!(?:The|Its|If|In|When|As|On|But|And|While|American|European|Asian)\b)[A-Z][\w&-]{1,30}(?: (?:& )?[A-Z][\w&-]{1,30}){0,3})(?P<owns>['’]s?)? (?:common |ordinary )?(?:share price|shares|stock)\b(?! (?:exchange|market)s?\b)")
 
 
 def _whose_shares(text: str, begin: int) -> str | None:

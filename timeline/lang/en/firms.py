@@ -30,7 +30,7 @@ REACH = 1200
 _A_TIME_FIRST = re.compile(r"(?:Last|This|Next|Earlier|Late|Early) (?:last |this )?(?:week|month|year|quarter|spring|summer|autumn|fall|winter|\w+day) (?=[A-Z])")
 _BASED = re.compile(r"[A-Z][\w .'’-]{1,30}, [A-Z][\w.]*-based (?=[A-Z])")  # "Hale, Styria-based Orla"
 # "Mr. LaMothe, Orla's chairman, said": of Orla.
-_ITS_OFFICER = re.compile(rf"\b(?P<name>(?!The\b)[A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})['’]s?,? (?:{OFFICE})\b")
+_ITS_OFFICER = re.compile(rf"\b(?<!& )(?P<name>(?!The\b)[A-Z][\w&-]+(?: (?:& )?[A-Z][\w&-]+){{0,3}})['’]s?,? (?:{OFFICE})\b")
 _MEASURED = re.compile(rf"\b{MEASURE}", re.IGNORECASE)
 
 
@@ -62,9 +62,9 @@ def _only(text: str, pattern: re.Pattern[str]) -> str | None:
 
 
 _EDGE = re.compile(r"\b")
-_BY_ITS_SHARES = re.compile(r"\b[Ss]hares (?:in|of) (?P<name>(?P<root>(?!The\b)[A-Z][\w’&-]{1,60})(?: [A-Z][\w’&-]{1,60}){0,3})(?![’'])")
+_BY_ITS_SHARES = re.compile(r"\b[Ss]hares (?:in|of) (?P<name>(?P<root>(?!The\b)[A-Z][\w’&-]{1,60})(?: (?:& )?[A-Z][\w’&-]{1,60}){0,3})(?![’'])")
 _BY_ITS_PEOPLE = re.compile(
-    r"(?<![\w'’.] )\b(?P<name>(?P<root>(?!The\b)[A-Z][\w’&-]{1,60})(?: [A-Z][\w’&-]{1,60}){0,3}?)(?:['’]s?)? (?:chief executive|chairman|chairwoman|spokes(?:man|woman|person)|shareholders|shares|board)\b")
+    r"(?<![\w'’.&] )\b(?P<name>(?P<root>(?!The\b)[A-Z][\w’&-]{1,60})(?: (?:& )?[A-Z][\w’&-]{1,60}){0,3}?)(?:['’]s?)? (?:chief executive|chairman|chairwoman|spokes(?:man|woman|person)|shareholders|shares|board)\b")
 # "Said Orla Low, an analyst at Falk & Co.", "retained the investment bank of": no firm that the text is of.
 _HIRED = re.compile(r"\b(?:analysts?|strategists?|economists?|traders?|brokers?|consultants?|banking firm|investment bank|law firm|adviser) (?:at|with|for|of|from) (?:[A-Z][\w'’&-]*,? ){0,2}$")
 _HIRING = 60

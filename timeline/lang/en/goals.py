@@ -140,7 +140,7 @@ def _shorter_ways(sentence: Parse, first: int, goal: int) -> Iterator[int]:
     if classes[first] in "po":
         yield first  # "hinted [in a speech to clerks in Lund] that"
         return
-    inner = {c.begin for c in sentence.clauses if c.kind in ("part", "rel")}
+    inner = {c.begin for c in sentence.clauses if c.kind in ("part", "rel", "ing")}  # "ordered a barge [carrying salt from the mines] to turn back"
 
     def describes(i: int) -> bool:
         return (classes[i] in "pqk" or i in inner) and classes[i - 1] in "nN" and sentence.low(i) != "of" and classes[i - 1:i + 2] != "NpN"

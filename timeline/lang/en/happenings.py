@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.lang.en import aspect, outlook
-from timeline.lang.en.clauses import parse_sentence
 from timeline.lang.en.described import by_name
 from timeline.lang.en.event_nouns import noun, plural_object
 from timeline.lang.en.forms import ADJECTIVES, PHASES, SAY, form_of, lone
@@ -23,6 +22,7 @@ from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import ACCOUNTING
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.extent import share_an_object
+from timeline.lang.en.timed_parse import parse_sentence
 from timeline.lang.en.undated import dates
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.who_fits import ends_of

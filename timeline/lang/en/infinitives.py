@@ -9,13 +9,12 @@ import re
 
 from timeline.lang.en.beside import AND_SO_IT_WAS
 from timeline.lang.en.called_off import was_to
-from timeline.lang.en.claim import Claim
+from timeline.lang.en.claim import Claim, may_be_over
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.telling.outcomes import is_outcome
 from timeline.model import Tense
 from timeline.temporal.expr import Civil, Unit
-from timeline.temporal.tensed import looks_back
 
 WANTING_TO = WANTING | {"move"}
 """Verbs that say nothing of whether it was done. Of the others, what their infinitive says came about ("managed to", "led them to raise")."""
@@ -147,19 +146,19 @@ def _yet_to(claim: Claim, over: Clause) -> str | None:
 
 
 INTENTIONS = frozenset("plan plans proposal proposals decision bid motion intention pledge scheme move".split())
-_YEAR = re.compile(r"\d{4}")
 
 
 def _of_a_plan(claim: Claim, over: Clause) -> str | None:
     """ "Marched against plans to raise tolls from May", "a proposal to cut them next year"."""
     parse, at = claim.parse, claim.clause.begin
-    if parse.low(at - 1) not in INTENTIONS or parse.classes[at - 1] != "n" or looks_back(claim.timex.expr) or _YEAR.search(claim.text, claim.timex.begin, claim.timex.end):
+    if parse.low(at - 1) not in INTENTIONS or parse.classes[at - 1] != "n" or may_be_over(claim.text, claim.timex):
         return None
     if over.verb is not None and over.verb.negated or claim.at < at:
         return None
     m = _SPOKEN_OF.search(parse.classes, 0, at)
     at_issue = m is not None and parse.low(m.start()) in ("over", "against", "about")
-    return "planned" if at_issue or claim.looks() is Tense.FUTURE else None
+    has_own = over.verb is not None and claim.at < over.verb.first and "t" in parse.classes[over.verb.last + 1:over.end]  # "A plan to open it in May was passed on Friday"
+    return "planned" if at_issue or has_own or claim.looks() is Tense.FUTURE else None
 
 
 _SPOKEN_OF = re.compile(r"p(?:d|N')?[nN#]*n$")

@@ -6,12 +6,12 @@ import re
 
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import with_time
+from timeline.lang.en.claim import may_be_over
 from timeline.lang.en.infinitives import INTENTIONS
 from timeline.lang.en.planned import FORECASTING
 from timeline.lang.en.sentences_back import is_open
 from timeline.lang.en.telling.extent import words_end
 from timeline.temporal.expr import By, Civil, Range
-from timeline.temporal.tensed import looks_back
 
 _CALLING = frozenset("list accuse suspect describe portray depict cite declare report name".split())
 
@@ -76,13 +76,12 @@ def is_of_a_plan_at_issue(asked: Asked) -> list[Told] | None:
     if own.kind != "inf" or over is None or over.verb is None or over.kind not in ("main", "coord", "comp", "rel") or teller.at < own.begin or parse.low(own.begin - 1) not in INTENTIONS:
         return None
     m = _OF_A_PLAN.search(parse.classes, over.verb.last + 1, own.begin)
-    if m is None or parse.low(m.start()) not in ("over", "against", "about") or over.verb.base == "vote" or looks_back(asked.timex.expr) or _A_YEAR.search(teller.text, asked.timex.begin, asked.timex.end):
+    if m is None or parse.low(m.start()) not in ("over", "against", "about") or over.verb.base == "vote" or may_be_over(teller.text, asked.timex):
         return None
     words = teller.say(m.start("what"), words_end(teller, own, teller.at))
     return [Told(own, f"{words[:1].upper()}{words[1:]}")]
 
 
-_A_YEAR = re.compile(r"\d{4}")  # it may be over
 _TELLING = ("report", "announce", "post", "show")
 
 

@@ -6,7 +6,7 @@ import re
 
 # "Back in 1989", but not "comes back in August".
 _ONCE = "".join(rf"(?<!\b{verb}\s)" for verb in
-    "come comes came coming go goes went going is are was were be been get gets got move moved bring brought fly flew it them him her".split()) + r"back\s+in"
+    "come comes came coming go goes went going gone is are was were be been get gets got move moved bring brought fly flew it them him her".split()) + r"back\s+in"
 _PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost)|(?:in|for|during)\s+(?:each|all|any|some)|for\s+a\s+good\s+part\s+of)\s+)*(?:well\s+into|into|(?:as\s+)?(?:early|soon|late|recently)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|" + _ONCE + r"|of|through|until|since|to)\s+(?:(?:nearly|almost|roughly|just\s+(?:before|after)|(?:well\s+)?past)\s+)?(?:(?:the|its|his|her|their)\s+)?)?"
 # It begins with a word or a comma, so at most characters nothing more is tried.
 _LEADING_TO = re.compile(r"(?:(?<!\w)|(?=[,\n]))" + _PREPOSITION + r"$", re.IGNORECASE)

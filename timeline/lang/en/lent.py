@@ -22,11 +22,17 @@ _WENT_ON = re.compile(
 _AND_THEN = re.compile(r",?\s(?:and|before|then)\s(?:[\w'’-]+\s){1,5}")
 # "On the morning of the collapse": of its day, if the text tells it, whatever day was told last.
 _OF_AN_EVENT = re.compile(
-    r"\sof\s(?:the|his|her|its|their|that)\s(?:[a-z]+\s)?(?P<noun>collapse|crash|attack|assault|murder|killing|shooting|stabbing|fire|blast|explosion|accident"
-    r"|incident|raid|robbery|heist|theft|burglary|coup|storm|quake|earthquake|tsunami|avalanche|landslide|flood|disaster|tragedy|derailment|sinking|collision"
+    r"\sof\s(?:the|his|her|its|their|that)\s(?:[a-z]+\s)?(?P<noun>collapse|crash|attack|assault|ambush|murder|killing|shooting|stabbing|fire|blaze|blast|explosion|accident"
+    r"|incident|raid|robbery|holdup|hold-up|heist|theft|burglary|break-in|coup|storm|quake|earthquake|tsunami|avalanche|landslide|flood|disaster|tragedy|derailment|sinking|collision"
     r"|disappearance|massacre|bombing|kidnapping|abduction|arrest|death|outage|blackout|spill|leak|riot|escape|wedding|funeral)\b(?!\sof\b|-)")
 _NOON, _SLEEP = 12, 6
 _LATE = frozenset(("EV", "NI"))
+
+
+def of_an_event(text: str, timex: Timex) -> re.Match[str] | None:
+    """The event that a part of a day is of, behind it: "on the morning" of the collapse."""
+    hour = timex.expr.of if type(timex.expr) is Mod else timex.expr
+    return _OF_AN_EVENT.match(text, timex.end) if type(hour) is DayPart and text.startswith(" of ", timex.end) else None
 
 
 def lend_days(text: str, timexes: list[Timex]) -> list[Timex]:
@@ -34,7 +40,7 @@ def lend_days(text: str, timexes: list[Timex]) -> list[Timex]:
     lent = timexes
     for index, one in enumerate(timexes):
         hour = one.expr.of if type(one.expr) is Mod else one.expr
-        if type(hour) is DayPart and hour.day is None and text.startswith(" of ", one.end) and (event := _OF_AN_EVENT.match(text, one.end)):
+        if type(hour) is DayPart and hour.day is None and (event := of_an_event(text, one)):
             lent = list(timexes) if lent is timexes else lent
             lent[index] = replace(one, expr=replace(hour, day=_day_of(event["noun"], text, timexes)))
             continue
@@ -80,7 +86,20 @@ def _day_behind(text: str, timexes: list[Timex], index: int, hour: Clock) -> Exp
 
 
 def _day_of(noun: str, text: str, timexes: list[Timex]) -> Expr:
-    """The day that the text tells beside an event: "Tuesday's collapse", "collapsed on Tuesday", "the fire on May 3"."""
+    """The day that the text tells beside an event, by its own noun or another for it: "Tuesday's collapse", "collapsed on Tuesday", "the fire on May 3"."""
+    for name in (noun, *(other for alike in _ALIKE if noun in alike for other in alike if other != noun)):
+        day = _day_beside(name, text, timexes)
+        if day is not None:
+            return day
+    return EventDay(noun)
+
+
+_ALIKE = (
+    ("robbery", "holdup", "hold-up", "heist", "raid", "theft", "burglary", "break-in"), ("killing", "murder", "shooting", "stabbing", "slaying", "death"),
+    ("crash", "accident", "collision", "derailment"), ("fire", "blaze"), ("blast", "explosion", "bombing"), ("quake", "earthquake"), ("attack", "assault", "ambush"))
+
+
+def _day_beside(noun: str, text: str, timexes: list[Timex]) -> Expr | None:
     stem = noun.removesuffix("e").removesuffix("ing")
     told = re.compile(rf"\b{stem}\w*\s(?:on\s|late\s(?:on\s)?|early\s(?:on\s)?)?$", re.IGNORECASE)
     for one in timexes:
@@ -90,7 +109,7 @@ def _day_of(noun: str, text: str, timexes: list[Timex]) -> Expr:
         behind = text[one.end:one.end + 24].removeprefix("'s").removeprefix("’s")
         if behind.startswith(f" {noun}") or told.search(text, max(0, one.begin - 30), one.begin):
             return day
-    return EventDay(noun)
+    return None
 
 
 def _is_weekday(expr: Expr | None) -> bool:

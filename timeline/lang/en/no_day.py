@@ -1,4 +1,4 @@
-"""Times that date nothing by the words beside them: compared with, quoted, named after, told of in general.
+"""Times that date nothing by the words beside them: the table of all the cases, and those of what a time itself is.
 
 `says_no_day` asks one small function a case, in tables at the end. A case reads the text around the
 time (`Setting`), and asks what is cheap before it tries a pattern.
@@ -12,18 +12,19 @@ from functools import cache
 
 from timeline.lang.en.asides import is_weekly
 from timeline.lang.en.around import Setting, setting_of
+from timeline.lang.en.attributive import is_attributive
 from timeline.lang.en.comparisons import (
     MANY_TIMES, is_after_than, is_as_it_did, is_base_of_an_index, is_comparable, is_compared, is_down_from, is_excepted, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_like_that, is_of_another_price, is_over_a_price, is_period_risen_from, is_so_long_after, is_that_of,
     is_the_same_as, is_times_its_size, is_usual_for, is_where_it_was,
 )
 from timeline.lang.en.foreseen import is_ahead_of, is_approached, is_of_a_forecast, is_of_a_plan, is_of_an_estimate, is_off_a_plan, is_when_paper_matures
-from timeline.lang.en.headlines import is_attributive
+from timeline.lang.en.of_accounts import is_after_a_flat_quarter, is_backdated, is_of_a_budget, is_of_a_paper, is_of_an_account, is_of_figures
 from timeline.lang.en.one_of_many import (
     RULES, is_as_a_rule, is_each_nth, is_of_the_nth, is_habit, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always, is_year_of_a_class,
 )
-from timeline.lang.en.phrases import is_event
+from timeline.lang.en.only_named import is_denied, is_of_an_act, is_of_people, is_of_these_times, is_of_what_was_due, is_our_age, is_quoted, is_talked_about, is_that_day_of_it, is_what_for, is_what_it_is, names_an_act
 from timeline.lang.en.records import is_record, is_since_one_named, is_since_somebody, is_yardstick
-from timeline.lang.en.recurs import is_booked_for, is_feast_of_trade, is_hour_of_each_week, is_hour_on_such_days, is_hour_of_opening, is_month_of_a_contract, is_month_of_delivery, is_named_after_a_season, is_of_any_day, is_part_of_each_day, is_seasonal
+from timeline.lang.en.recurs import is_booked_for, is_feast_kept, is_feast_of_trade, is_hour_of_each_week, is_hour_on_such_days, is_hour_of_opening, is_month_of_a_contract, is_month_of_delivery, is_named_after_a_season, is_of_any_day, is_part_of_each_day, is_seasonal
 from timeline.lang.en.related import ONE_OFF, WEEKDAY_BESIDE
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Since, Unit, Until, Years
@@ -124,131 +125,6 @@ def _is_of_what_was_not(setting: Setting) -> bool:
     return setting.is_led_by(_HAD_IT_BEEN) is not None
 
 
-# Times that are spoken of, or in a name.
-
-_ENDS = re.compile(r"[.,;)]|$")
-
-
-def _is_what_it_is(setting: Setting) -> bool:
-    """ "The count is since March": all that the sentence says of it."""
-    return setting.led.endswith((" is ", " are ", " was ", " were ")) and setting.is_followed_by(_ENDS, 1) is not None
-
-
-_AND_NOT, _BUT_THEN = re.compile(r"(?:,|\band|;)\snot\s(?:in|on|at)\s$"), re.compile(r",? but (?:[a-z]+ )?(?:in|on|at) ")
-
-
-def _is_denied(setting: Setting) -> bool:
-    """ "In 1564, and not in 1601", "not in 1601 but in 1564"."""
-    if not setting.led.endswith((" in ", " on ", " at ")):
-        return False
-    return _AND_NOT.search(setting.led) is not None or setting.led[:-4].endswith("not") and setting.is_followed_by(_BUT_THEN, 20) is not None
-
-
-_TALK = re.compile(
-    r"\b(?:hear(?:s|ing)?|heard|talk(?:s|ing|ed)?|spoke|speak(?:s|ing)?|th(?:ink(?:s|ing)?|ought)|worr(?:y|ies|ied|ying)|ask(?:s|ed|ing)?"
-    r"|complain(?:s|ed|ing)?|wr(?:ite|ote|iting)|dream(?:s|ed|ing)?|forget|optimistic|excited|confident|nervous|anxious|concerned|upbeat"
-    r"|gloomy)\b[^.,;]*\sabout\s$")
-
-
-def _is_talked_about(setting: Setting) -> bool:
-    """ "We have heard about next year"."""
-    return setting.led.endswith(" about ") and _TALK.search(setting.led) is not None
-
-
-_OPEN_MARKS = frozenset("`'‘“\"")
-_MARK_CLOSES = re.compile(r"[.,!?]?(?:''|['’”\"])")
-_LEADING_TO_A_TIME = ("on ", "in ", "at ", "by ", "since ", "until ", "from ")
-
-
-def _is_quoted(setting: Setting) -> bool:
-    """ "Every time they say ‘next year’"."""
-    return setting.led[-1:] in _OPEN_MARKS and _MARK_CLOSES.match(setting.text, setting.end) is not None and (
-        not setting.led[:-1].endswith(_LEADING_TO_A_TIME))
-
-
-_AGE = re.compile(r"(?:this|the (?:last|past)) (?:century|decade|millennium)\b")
-
-
-def _is_our_age(setting: Setting) -> bool:
-    """ "Many of the disasters of this century"."""
-    return setting.led.endswith("of ") and _AGE.match(setting.text, setting.begin) is not None
-
-
-_ACT_NAMED = re.compile(r" (?:[A-Z][\w'’-]+ (?:(?:[A-Z][\w'’-]+|of|to|the|and|for|on|in) ){0,8})Act\b")
-
-
-_THESE_TIMES = re.compile(r"['’]s (?:world|society|age|life|lives|generation|youth|children|economy|climate|market|markets|standards|terms|money|prices|conditions|computers|teenagers|parents|voters|readers)\b")
-
-
-def _is_of_these_times(setting: Setting) -> bool:
-    """ "In today's world": nowadays."""
-    return setting.words.lower() == "today" and setting.is_followed_by(_THESE_TIMES, 20) is not None
-
-
-_ON_ITS_DAY = re.compile(r"\s(?:on|at|until|from)\s(?:\d|[A-Z])")
-
-
-def _is_what_for(setting: Setting) -> bool:
-    """ "The house rises for Christmas on 19 December": why, not when."""
-    return setting.led.endswith(" for ") and setting.is_followed_by(_ON_ITS_DAY, 8) is not None
-
-
-_ACCOUNT = re.compile(r"\s(?:profits?|sales|revenues?|earnings|income|loss(?:es)?|turnover|output|budget|guidance|results|GDP|growth)\b")
-
-
-def _is_of_an_account(setting: Setting) -> bool:
-    """ "A 14% drop in 2020 profit": the year of the profit, not of the report."""
-    return setting.led.endswith(" in ") and setting.words.isdecimal() and setting.is_followed_by(_ACCOUNT, 12) is not None
-
-
-_BUDGET = re.compile(r"\s(?:budgets?|guidance|forecasts?|targets?|outlook|accounts|earnings|revenues?)\b")
-
-
-def _is_of_a_budget(setting: Setting) -> bool:
-    """ "Rejected his 2013 budget": the year that it is for."""
-    return setting.words.isdecimal() and setting.is_followed_by(_BUDGET, 12) is not None and setting.led.endswith((" the ", " his ", " her ", " its ", " their ", " a ", "'s ", "’s "))
-
-
-def _names_an_act(setting: Setting) -> bool:
-    """ "The 1994 Freedom of Passage Act"."""
-    return _ACT_NAMED.match(setting.text, setting.end) is not None
-
-
-_ACT_OF = re.compile(r"\b(?:approach|advent|arrival|memory|anniversary|Acts?|Amendments?|Code|Law)\sof\s(?:the\s)?$")
-
-
-def _is_of_an_act(setting: Setting) -> bool:
-    """ "Under the Clean Rivers Act of 1989", "the approach of the year 2000"."""
-    return setting.led.endswith(("of ", "of the ")) and _ACT_OF.search(setting.led) is not None
-
-
-_PEOPLE_OF = re.compile(
-    r"\bthe (?!(?:events?|end|start|eve|morning|afternoon|evening|night|close|news|rest|most|date)\b)([a-z]+) of $")
-
-
-def _is_of_people(setting: Setting) -> bool:
-    """ "The leaders of tomorrow"."""
-    if not setting.led.endswith(" of ") or setting.words not in ("tomorrow", "today", "yesterday"):
-        return False
-    people = _PEOPLE_OF.search(setting.led)
-    return people is not None and not is_event(people[1])
-
-
-# Times of a paper, of goods, of what is expected.
-
-_PAPER_OF_THE_DAY, _ITS_NAME = re.compile(r"\b(?:report|story|article|interview|account|claim|editorial|letter)s?\sin\s$"), re.compile(r"['’]s\s[A-Z]")
-
-
-def _is_of_a_paper(setting: Setting) -> bool:
-    """ "Denied a report in last Friday's Herald": when it was printed, not when it was denied."""
-    return setting.is_led_by(_PAPER_OF_THE_DAY) is not None and setting.is_followed_by(_ITS_NAME) is not None
-
-
-def _is_backdated(setting: Setting) -> bool:
-    """ "A rise backdated to July"."""
-    return setting.led.endswith(("backdated to ", "backdated until ", "retroactive to "))
-
-
 _OF_WHAT = re.compile(r"\sof\s(?!the\s[A-Z\d])[a-z]")
 _LAST_UNIT = frozenset(("last week", "last day", "last month", "last weekend", "last year"))
 _TRIED = re.compile(r"\b(?:convicted|acquitted|accused|cleared|guilty|innocent|suspected|absolved|exonerated|warned|informed|stripped|robbed)\s(?:(?:in|at|by|on)\s(?:[\w'’-]+\s){1,5})?$")
@@ -274,26 +150,6 @@ def _is_of_what_happened_then(setting: Setting) -> bool:
     return _PART_WHEN.fullmatch(setting.words) is not None and setting.is_followed_by(_IT_HAPPENED, 70) is not None
 
 
-_AFTER_A = re.compile(r"\b[Aa]fter an? ([a-z-]+) $")
-_QUARTER = re.compile(r"(?:quarter|half|year)$")
-
-
-def _is_after_a_flat_quarter(setting: Setting) -> bool:
-    """ "After a flat second quarter"."""
-    after = _AFTER_A.search(setting.led)
-    return after is not None and not is_event(after[1]) and _QUARTER.search(setting.text, setting.begin, setting.end) is not None
-
-
-_FIGURES_FOR = re.compile(r"\b(?:[Ff]igures|[Rr]esults|[Dd]ata|[Aa]ccounts|[Nn]umbers|[Ss]tatistics|[Ee]arnings|[Rr]eports?|[Ee]stimates?)\sfor\s(?:the\s)?$")
-_PUBLISHED = re.compile(
-    r",?\s(?:(?:will|are|is|was|were|have|has|had|to|be|been|not|now|also|only|later|still)\s)+(?:published|released|announced|issued|reported|due|out|expected|unveiled|available)\b")
-
-
-def _is_of_figures(setting: Setting) -> bool:
-    """ "Figures for December were published in January"."""
-    return setting.is_led_by(_FIGURES_FOR) is not None and setting.is_followed_by(_PUBLISHED, 60) is not None
-
-
 def _is_weekly(setting: Setting) -> bool:
     return is_weekly(setting.text, setting.timex)
 
@@ -303,17 +159,17 @@ def _is_weekly(setting: Setting) -> bool:
 _EVEN_OF_A_RECORD = (
     ("", frozenset((Unit,)), _is_bare_unit), ("", None, _is_beside_an_event), ("", frozenset((Years, ShortDecade)), _is_age_of_a_thing),
     ("(", frozenset((Clock,)), _is_hour_elsewhere), ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
-    ("not ", None, _is_denied), ("of ", None, _is_our_age), ("", None, _names_an_act), (" about ", None, _is_talked_about),
-    ("", None, _is_quoted), ("from", None, is_down_from), ("rom ", None, is_from_a_low), ("", None, is_comparable), ("due", None, is_when_paper_matures), ("maturing", None, is_when_paper_matures), (" of ", None, is_that_of), (" to th", None, is_like_that), ("except", None, is_excepted), *((word, None, is_times_its_size) for word in MANY_TIMES),
-    ("as ", None, is_as_it_did), ("As ", None, is_as_it_did), ("wh", None, is_where_it_was), ("for", None, is_usual_for), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), _is_what_it_is))
+    ("not ", None, is_denied), ("of ", None, is_our_age), ("", None, names_an_act), (" about ", None, is_talked_about),
+    ("", None, is_quoted), ("from", None, is_down_from), ("rom ", None, is_from_a_low), ("", None, is_comparable), ("due", None, is_when_paper_matures), ("maturing", None, is_when_paper_matures), (" of ", None, is_that_of), (" to th", None, is_like_that), ("except", None, is_excepted), *((word, None, is_times_its_size) for word in MANY_TIMES),
+    ("as ", None, is_as_it_did), ("As ", None, is_as_it_did), ("wh", None, is_where_it_was), ("for", None, is_usual_for), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), is_what_it_is))
 # These are asked of other times alone.
 _OTHERS = (
-    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("from", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Range, Civil, Clock, Until)), is_hour_of_opening), ("", frozenset((Holiday,)), is_feast_of_trade), ("", None, is_one_of_many),
+    ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("from", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Range, Civil, Clock, Until)), is_hour_of_opening), ("", frozenset((Holiday,)), is_feast_of_trade), ("", frozenset((Holiday,)), is_feast_kept), ("the ", frozenset((Civil,)), is_that_day_of_it), (" due ", None, is_of_what_was_due), ("", None, is_one_of_many),
     *((word, None, is_each_nth) for word in ("very ", "ach ")), ("a", frozenset((Civil, DayPart)), is_one_of_a_kind), *((word, None, is_as_a_rule) for word in RULES), (" spend", None, is_spent_always), ("", None, is_since_a_first_time), (", ", None, is_of_the_nth),
     *((word, None, is_of_another_price) for word in ("compare", "versus", "against")), *((word, None, is_over_a_price) for word in (" price ", " value ", " level ")),
-    *((word, None, is_compared) for word in ("ompare", "versus", "against", "opposed")), ("", None, is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), _is_of_these_times), (" for ", frozenset((Holiday,)), _is_what_for), (" in ", frozenset((Civil,)), _is_of_an_account),
-    ("fter a", None, _is_after_a_flat_quarter), (" of ", None, _is_of_people), ("of ", None, _is_of_an_act), ("", None, is_level),
+    *((word, None, is_compared) for word in ("ompare", "versus", "against", "opposed")), ("", None, is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), is_of_these_times), (" for ", frozenset((Holiday,)), is_what_for), (" in ", frozenset((Civil,)), is_of_an_account),
+    ("fter a", None, is_after_a_flat_quarter), (" of ", None, is_of_people), ("of ", None, is_of_an_act), ("", None, is_level),
     ("from", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
-    (" ", frozenset((Civil,)), _is_of_a_budget), (" in ", frozenset((Civil, Relative)), _is_of_a_paper), ("dated ", None, _is_backdated), ("active ", None, _is_backdated),
-    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), ("ahead of ", None, is_ahead_of), ("", frozenset((*_HOURS, Civil)), _is_of_what_happened_then), ("s for ", None, _is_of_figures), ("a for ", None, _is_of_figures),
+    (" ", frozenset((Civil,)), is_of_a_budget), (" in ", frozenset((Civil, Relative)), is_of_a_paper), ("dated ", None, is_backdated), ("active ", None, is_backdated),
+    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), ("ahead of ", None, is_ahead_of), ("", frozenset((*_HOURS, Civil)), _is_of_what_happened_then), ("s for ", None, is_of_figures), ("a for ", None, is_of_figures),
     (" of ", frozenset((Civil,)), is_year_of_a_class), (" to ", frozenset((Clock, DayPart)), is_habit), ("", frozenset((Period,)), is_seasonal), ("", frozenset((Civil,)), _is_weekly), ("", frozenset((Shift,)), is_off_a_plan), (", ", frozenset((Shift,)), is_so_long_after), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), ("days", frozenset((Clock, Range)), is_hour_of_each_week), ("", frozenset((Clock, Range, Until)), is_hour_on_such_days), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

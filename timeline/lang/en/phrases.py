@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.headlines import without_times
 from timeline.lang.en.syntax import Parse
+from timeline.lang.en.without_times import without_times
 
 _EVENT = re.compile(r"(?:tion|sion|ment|ings?|tions|sions|ments|iage|eral|rrival|rsal|ewal|ture|tures)$")
 _NO_EVENTS = frozenset("""

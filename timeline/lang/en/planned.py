@@ -11,9 +11,9 @@ from timeline.temporal.expr import Before, By, Length, Shift
 from timeline.temporal.tensed import looks_back
 
 FORECASTING = frozenset("expect forecast predict project foresee anticipate".split())
+"""Verbs that tell of what somebody thinks will come."""
 SET_DOWN = FORECASTING | frozenset("plan schedule set book slate bill time date aim intend mean suppose due tip arrange call order require ask oblige entitle allow need want ban".split())
 """What is set down for a day: "is scheduled for Friday" does not say that it came about."""
-"""Verbs that tell of what somebody thinks will come."""
 _SETTING_DOWN = ("schedule", "expect", "slate", "plan", "set")
 
 

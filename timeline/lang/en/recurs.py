@@ -118,6 +118,17 @@ def is_feast_of_trade(setting: Setting) -> bool:
     return isinstance(setting.timex.expr, Holiday) and setting.is_followed_by(_GOODS, 36) is not None and setting.is_led_by(_BECAUSE) is not None
 
 
+# "Weak" Christmas, "travelling home for" Christmas.
+_HOW_IT_WENT = re.compile(r"\b(?:weak|strong|poor|good|bad|slow|quiet|busy|bumper|record|dismal|disappointing|bleak|happy|merry|white|tough|difficult|miserable|successful)\s$")
+_TO_KEEP_IT = re.compile(
+    r"\b(?:home|home[a-z]*|[Tt]ravel\w*|return\w*|back|gather\w*|shop\w*|presents?|gifts?|decorat\w+|dress\w*|cook\w*|ready|prepar\w+|crowded|packed|visitors?|relatives|famil(?:y|ies))\b[^.;,]{0,24}\sfor\s(?:the\s)?$")
+
+
+def is_feast_kept(setting: Setting) -> bool:
+    """ "Shares slid after a weak Christmas", "with many travelling home for Christmas": what happened then, nobody says."""
+    return isinstance(setting.timex.expr, Holiday) and (setting.is_led_by(_HOW_IT_WENT) is not None or setting.is_led_by(_TO_KEEP_IT) is not None)
+
+
 _ALL_NIGHT_LONG = re.compile(r"(?:dusk|sunset|nightfall) (?:to|till|until) (?:dawn|sunrise|daybreak)|(?:dawn|sunrise|daybreak) (?:to|till|until) (?:dusk|sunset|nightfall)", re.IGNORECASE)
 
 

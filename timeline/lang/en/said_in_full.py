@@ -6,9 +6,9 @@ import re
 from itertools import islice
 
 from timeline.lang.en import lexicon
-from timeline.lang.en.headlines import possessive
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
+from timeline.lang.en.possessives import possessive
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Parse, parse

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
-from timeline.lang.en.headlines import possessive
 from timeline.lang.en.lexicon import MONTHS, WEEKDAYS
 from timeline.lang.en.phrases import noun_phrase
+from timeline.lang.en.possessives import possessive
 from timeline.lang.en.several import is_of_several, only_several
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.who_fits import DAY, OF_ONE, OWNERS, PERSON, before_last_name, ends_of, fits, is_of, is_person, is_surely_a_name, names_nobody

@@ -9,7 +9,7 @@ from timeline.lang.en.mere_nouns import NO_MERE_NOUNS, is_noun_of_one, noun_behi
 from timeline.lang.en.settling_past import done, past_only, past_or_done
 from timeline.lang.en.small_words import MAY_BE_FINITE, SMALL_WORDS
 from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
-from timeline.lang.en.wordlists import ADJECTIVES, DESCRIBING, NO_NOUNS, NUMBER_WORDS, Word
+from timeline.lang.en.wordlists import ADJECTIVES, DESCRIBING, NO_NOUNS, NUMBER_WORDS, OF_TIMES, Word
 
 _STATE = re.compile(r"(?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})")  # "Del.", "N.M."
 
@@ -236,10 +236,11 @@ def _in_ing(found: list[Word], classes: list[str], i: int, before: str, after: s
     low = found[i].low
     if (
         # "a meeting", "the opening ceremony"
-        (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in NO_NOUNS
+        (before in ("d", "'") or before == "n" and after in "p,;t" and i > 1 and classes[i - 2] in ("d", "p", "n")) and low not in NO_NOUNS and not (after == "t" and low in OF_TIMES)
         # "by high financing costs", "to secure new funding"
         or before == "n" and found[i - 1].low in ADJECTIVES and i > 1 and (
             after in ("n", "z") and classes[i - 2] in ("p", "d") or after in ("c", ",", "", ";", "b", "m", "h") and low not in NO_NOUNS)
+        or before == "n" and found[i - 1].low == "own" and i > 1 and classes[i - 2] in ("'", "d") and low not in NO_NOUNS  # "the guild's own modelling"
         or before == "c" and after in ("v", "w") and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","])  # "but picketing resumed"
         # "since fighting resumed"
         or before == "a" and (after in ("w", "b", "h") or after == "v" and classes[i + 2:i + 3] in ([], ["t"], ["p"], ["r"], [","]))

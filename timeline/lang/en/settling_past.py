@@ -9,6 +9,7 @@ from timeline.lang.en.wordlists import ADJECTIVES, DESCRIBING, NUMBER_WORDS, Wor
 
 _THAN = frozenset("expected planned forecast predicted anticipated feared thought hoped estimated projected".split())
 _ARTICLES = frozenset("the a an 's ' its his her their our my your".split())
+_HURT = ("wounded", "injured", "accused", "unemployed", "disabled", "dead", "lost", "displaced", "convicted")  # "Hale's wounded in the war"
 _HELD = frozenset("said thought believed found known considered feared presumed reported alleged".split())
 
 
@@ -29,6 +30,9 @@ def past_or_done(found: list[Word], classes: list[str], i: int, before: str, aft
         classes[i - 1] = "u"  # "This caused the flood", "This meant that"
     elif before == "#" and after in ("d", "N", "u") and i > 1 and classes[i - 2] == "N":
         pass  # "soldiers of Task Force 20 killed Falk's sons"
+    elif before == "'" and i > 1 and classes[i - 2] == "N" and after in ("d", "t", "k", "u", "i", "o", "p", "N") and (after != "p" or not low.endswith(_HURT)) and (
+            after != "N" or MAY_BE_FINITE.isdisjoint(classes[i + 1:])) and (after not in "pt" or "b" not in classes[i + 1:i + 7]):
+        pass  # "Falk's announced on Friday that it would close": a firm
     elif (before in ("d", "'", "#") or before == "p") and (after in ("n", "N", "g", "#", "c") or before in ("d", "'")):
         classes[i] = "n"  # "the displaced families", "a proposed law"
     elif before == "r" and after in ("n", "e", "z", "U") and i > 1 and found[i - 2].low in _ARTICLES and found[i - 1].low.endswith("ly"):
@@ -56,6 +60,8 @@ def past_or_done(found: list[Word], classes: list[str], i: int, before: str, aft
     elif low == "provided" and before in ("n", "N", ",") and after in ("d", "N", "u", "k") and "m" in classes[i + 1:i + 9] and (
             not MAY_BE_FINITE.isdisjoint(classes[:i])):
         classes[i] = "s"  # "was ready to leave provided the road could be cleared"
+    elif low == "provided" and before == "," and after in ("d", "N", "u", "n") and not {"m", "o"}.isdisjoint(classes[:i]) and not {"e", "z", "b", "h"}.isdisjoint(classes[i + 2:]):
+        classes[i] = "s"  # "hopes to open on Friday, provided the lamps arrive"
     elif before == "a" and found[i - 1].low == "as" and after in (",", "t", "") and (i == 1 or classes[i - 2] in ',"'):
         classes[i] = "r"  # "as expected, …"
     elif before == "a" and after in ("n", "N") and found[i - 1].low in ("after", "before", "since"):

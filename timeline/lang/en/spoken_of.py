@@ -129,9 +129,16 @@ _LONGEST_CONDITION = 110  # characters
 def had_it_been_so(asked: Asked) -> list[Told] | None:
     """ "Had the vote been held on Monday, the bill would have failed": it was not, and is told with what would have come of it."""
     parse, at = asked.teller.parse, asked.teller.at
+    inverted = next((c for c in parse.clauses if c.kind == "sub" and c.verb is not None and c.verb.first == c.begin), None)
+    if inverted is not None and parse.owner[at] is not inverted:
+        return None  # "said that had it been shut, as was asked in May, nobody would have died"
     first = 1 if parse.classes[:1] == '"' else 0
-    if parse.low(first) != "had" or parse.clauses[0].verb is None or all(c.verb is None or c.verb.first != first for c in parse.clauses[:2]):
+    if inverted is None and (parse.low(first) != "had" or parse.clauses[0].verb is None or all(c.verb is None or c.verb.first != first for c in parse.clauses[:2])):
         return None
+    over = inverted.parent if inverted is not None else None
+    if over is not None and over.verb is not None and over.verb.modal and over.subject is not None:
+        words = asked.teller.say(inverted.begin if inverted.begin < over.verb.first else over.subject[0], over.end)
+        return [Told(over, words)] if len(words) <= _LONGEST_CONDITION else []
     then = next((c for c in parse.clauses if c.verb is not None and c.begin > at and c.verb.perfect and c.verb.modal in ("would", "could", "might")), None)
     if then is None:
         return [] if getattr(asked.timex.expr, "anaphoric", False) and asked.own.verb is not None and asked.own.verb.perfect and asked.own.verb.modal else None
@@ -205,10 +212,33 @@ def object_of(asked: Asked) -> list[Told] | None:
         return [Told(asked.own, with_time(asked.teller, asked.own))]  # "missed most of the 2010-11 season"
     if verb is not None and not verb.passive and asked.own.finite and verb.last + 2 == at and parse.low(at - 1) in _WHOSE and isinstance(asked.timex.expr, Holiday):
         return [Told(asked.own, with_time(asked.teller, asked.own))]  # "We lost our Christmas"
-    if verb is None or verb.last + 1 != at or verb.passive:
+    if verb is None or verb.passive or verb.last >= at:
+        return None
+    if _is_an_object(asked, parse.classes[verb.last + 1:at]):
+        is_which = asked.own.kind == "ing" and not asked.own.comma and _WITH_WHAT.search(parse.classes, 0, asked.own.begin) is None
+        return [] if is_which else [Told(asked.own, with_time(asked.teller, asked.own))]  # not "The pages covering 3 to 9 May are missing"
+    if verb.last + 1 != at:
         return None
     if verb.base in _SPEAKING_OF:
         return []  # "nobody wants 2008 again"
     if verb.base == "spend" or asked.own.finite and _AS_OBJECT.match(asked.teller.text, asked.timex.begin):
         return [Told(asked.own, with_time(asked.teller, asked.own))]
     return None
+
+
+_TAKING_TIMES = frozenset("cover span include encompass straddle comprise".split())
+_WITH_WHAT = re.compile(r",p[dnN#']+$")  # "…, with the fair covering both Easter and the May holiday"
+_AS_ITS_OBJECT = re.compile(r"d?(?:t,)*(?:t,?c)?|dn")
+_AND_SOMETHING = re.compile(r"tc(?=d)[dnN#']*[nN](?!['nN#]|[rx]*[mbhfwvz])")
+
+
+def _is_an_object(asked: Asked, between: str) -> bool:
+    """ "Covers Easter and the fair", "hit both Easter and the fair": a verb of what lies within, or a row of objects; `between` are the classes before the time."""
+    parse, at, verb = asked.teller.parse, asked.teller.at, asked.own.verb
+    if parse.classes[at] != "t" or parse.classes[at + 1:at + 2] == "'" or _AS_ITS_OBJECT.fullmatch(between) is None:
+        return False
+    if between == "dn":
+        return verb.base in _TAKING_TIMES and parse.low(at - 1) in ("period", "time", "years", "months", "weeks", "days")
+    both = between[:1] == "d" and parse.low(verb.last + 1) == "both"
+    row = _AND_SOMETHING.match(parse.classes, at)
+    return (both or between[:1] != "d") and (verb.base in _TAKING_TIMES or row is not None and both and parse.owner[row.end() - 1] is asked.own)

@@ -141,8 +141,10 @@ def _may_for_a_while(claim: Claim) -> str | None:
 
 
 def _can_from_then_on(claim: Claim) -> str | None:
-    """ "Owners can claim a refund starting Monday"."""
-    if claim.verb.modal != "can" or claim.verb.negated or claim.parse.low(claim.at - 1) not in ("starting", "from", "beginning"):
+    """ "Owners can claim a refund starting Monday", "Tickets can be used until Sunday"."""
+    if claim.verb.modal != "can" or claim.verb.negated:
+        return None
+    if not isinstance(claim.timex.expr, Until | Range) and claim.parse.low(claim.at - 1) not in ("starting", "from", "beginning"):
         return None
     return "planned" if claim.looks() is not Tense.PAST else None
 

@@ -78,7 +78,7 @@ _BEFORE_TO = {
     "directed directs told asked urged warned advised allowed required instructed pressed invited telling asking urging warning tell ask urge": _BID,
 }
 # For small letters, with a character before them.
-_LOOKS_AHEAD = {word: after for words, after in (_AHEAD | _BEFORE_TO).items() for word in words.split()} | {"to": r"\s+be"}
+_LOOKS_AHEAD = {word: after for words, after in (_AHEAD | _BEFORE_TO).items() for word in words.split()} | {"to": r"(?:(?<!\bhad\sto)\s+be|\s+be\b(?=[^.;,]{1,60}\b(?:by|before|until)\s(?:the\s)?$))"}
 _FUTURE = re.compile(rf"\W(?:{tree(_LOOKS_AHEAD)}\b|(?<=['’])ll\b)")
 _AHEAD_WORDS = frozenset(" ".join((*_AHEAD, "ll")).split())
 _BEFORE_TO_WORDS = frozenset(" ".join(_BEFORE_TO).split())
@@ -130,7 +130,7 @@ def _past_form(part: str, words: list[str], backwards: bool) -> int | None:
     return None
 
 
-_WAS_DUE = re.compile(r"(?:was|were|had been)\s+(?:\w+ly\s+)?(?:due|expected|scheduled|set|slated|supposed|planned|likely|about|going|to)\b")
+_WAS_DUE = re.compile(r"(?:was|were|had been)\s+(?:(?:\w+ly|now|still|also|then|not)\s+)?(?:due|expected|scheduled|set|slated|supposed|planned|likely|about|going|to)\b")
 _FORM_OF_BE = re.compile(r"\b(?:is|are|be|was|were|been|being)\s(?:\w+ly\s)?$")
 _AUXILIARIES = frozenset(f"is are am has have {_CONTRACTED}".split())
 _OF_PRESENT = re.compile(r"\b(?:is|are|am|has|(?<!to )have)\s(?:\w+ly\s|also\s|not\s|now\s|been\s|being\s)*$|['’](?:ve|re|m)\s$")

@@ -30,6 +30,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     told = by_its_neighbours(text, begin, end)
     if told is None:
         told = _by_the_clause_behind(text, begin, end)
+    if told is None and ", and " in text[max(0, begin - _AND_LEAD):begin] and _AND_THEN.search(text, max(0, begin - _AND_LEAD), begin) and _by_what_follows(text, begin, end) is Tense.PAST:
+        return Tense.PAST  # "voted to return to work, and on the night of 17 July stones were thrown"
     if told is not None:
         return told
     left = clause_begin(text, begin)
@@ -53,6 +55,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE
     if "until" in before and _UNTIL_DONE.search(before):
         return Tense.FUTURE
+    if "ith " in before and _FIGURE_THEN.match(before) and text.startswith(",", end):
+        return Tense.PAST  # "With sales at $9 million in May, it will"
     if _BIDDING.match(before):
         return Tense.FUTURE  # "“Ask me on Wednesday,” she said"
     left, before = behind_what_is_quoted(text, left, before)
@@ -79,7 +83,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     found = tense_of(" " + small, backwards=True)
     if found is Tense.FUTURE:
         return of_words_ahead(text, begin, end, before, small)
-    if found in (Tense.PAST, Tense.PRESENT) and ("ing " in small[-14:] and _TO_START.search(small) or small.endswith("from ") and is_near(text, begin) and _SET_FROM.search(small)):
+    if found in (Tense.PAST, Tense.PRESENT) and ("ing " in small[-14:] and _TO_START.search(small) or small.endswith("from ") and is_near(text, begin) and _SET_FROM.search(small) and not _IT_ENDED.match(text, end)):
         return Tense.FUTURE
     if found is Tense.PAST:
         return of_a_past_form(text, begin, end, small)
@@ -111,6 +115,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     return found
 
 
+_AND_LEAD, _AND_THEN = 24, re.compile(r", and (?:on|in|at|by|during|late on|early on) (?:the )?$")
 AFTER_A_FIGURE = re.compile(r", after (?:[$£€]\d[\d.,]*|\d[\d.,]*(?:%| (?:percent|per cent|[mb]illion)))(?: [mb]illion)?(?: (?:in|on|during|for) (?:the )?)?$")
 """What leads to the time of an earlier figure: "a turnout of 50 percent, after 40 percent in" May."""
 # "Has forecast heavy rain on Saturday"; "a contract that raises pay on Jan. 1".
@@ -178,7 +183,9 @@ _TO_START = re.compile(
     r"\b(?:declared|announced|ordered|imposed|approved|banned|granted|scheduled|cancell?ed|suspended|introduced|called)\b[^.;]*"
     r"\b(?:beginning|starting)\s(?:on\s|from\s)?$")
 # "Has cancelled all trains from Thursday": the order is news, and what it orders is to come.
-_SET_FROM = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!had )\b(?:declared|announced|ordered|imposed|banned|cancell?ed|suspended|introduced)\b[^.;,]*\sfrom $")
+_SET_FROM = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!had )\b(?:declared|announced|ordered|imposed|banned|cancell?ed|suspended|introduced|approved|backed|passed|adopted|agreed|unveiled)\b(?:[^.;,]|\.(?=\d))*\sfrom $")
+_IT_ENDED = re.compile(r", (?:have |has |had )?(?:\w+ly )?(?:resumed|reopened|restarted|returned|ended|began again|was|were|has been|have been)\b")  # "trains, suspended from Monday, resumed"
+_FACES_IT = re.compile(r"\bfaces? (?:[\w'’-]+ ){1,9}from $")
 _BLAMED = re.compile(r"\b(?:has|have) been [a-z]+ed for [a-z]+ing\b")
 _TO_COME = re.compile(r",\s+(?:and\s+)?to\s+[a-z]+\s[^,;.]*$")
 _TO_BEGIN = re.compile(r",\s+to\s+(?:begin|start|open|be|take|run|end|resume|close)\b[^,;.]*$")
@@ -206,6 +213,8 @@ def _without_a_past_form(text: str, left: int, begin: int, end: int, before: str
     if (opened := _WHEN.search(text, max(0, left - 8), left)) and _WILL.search(_of_who_says(text, opened.start())):
         return Tense.FUTURE  # "will meet when the court reopens in August"
     near = is_near(text, begin)
+    if near and "face" in before and _FACES_IT.search(before):
+        return Tense.FUTURE  # "commuters face three days of strikes from Thursday"
     is_caption = before.endswith(", ") and text[end - 4:end].isdecimal()  # "Fighters ride a tank in Hale, Feb. 27, 2020."
     if len(before) > _OPENING_WORDS and not is_caption and in_diary(before, small, found is Tense.PRESENT, near):
         return Tense.FUTURE
@@ -241,9 +250,10 @@ _DONE_BEFORE = re.compile(
 _SAYING_THEN = re.compile(
     r"\b(?:after|before|by|in)\s(?:saying|announcing|reporting|warning|disclosing|revealing|confirming|admitting|telling\s[\w ]{2,30})\s"
     r"(?:(?:early|late|on)\s)*$")
+_FIGURE_THEN = re.compile(r"\W{0,2}[Ww]ith [^,.;]{2,40} (?:at|up|down|of) (?:[^,.;]{0,12}\d[^,;]{0,20}?|an? (?:tenth|fifth|quarter|third|half))(?: (?:in|on))? $")
 _CONDITION = re.compile(r"\b(?:if|unless|once)\s", re.IGNORECASE)
 _WOULD = re.compile(r"\b(?:would|will|could)\b[^.;]*$")
-_SO_IT_WOULD = re.compile(r"[^.;,]{0,30},[^.;]{0,60}\b(?:would|will|could)\b")
+_SO_IT_WOULD = re.compile(r"(?:[^.;,]{0,30},[^.;]{0,60}| (?!by |that |who |which )[^.;,]{3,40} )\b(?:would|will|could)\b")
 _NEVER_SO = re.compile(r"\bhad\s(?:not\s|only\s)?[a-z]+")
 _WOULD_HAVE = re.compile(r"\b(?:would|could|might)(?:['’]ve|n['’]t have| not have| have| be)\b")
 _IS_DONE = re.compile(r"\b(?:is|are|be|gets?)\s(?:\w+ly\s|not\s)?$")
@@ -266,8 +276,11 @@ def _is_condition(text: str, left: int, clause: str, end: int) -> bool:
 
 
 _NAMES = re.compile(r"\bMay\b|(?<=\w )Will\b|\bWill(?= [A-Z])")
+_THINGS = re.compile(r"(?<=\ba )(?:can|will)\b|(?<=\b(?:the|his|her) )(?:can|will)\b")
 
 
 def _small(part: str) -> str:
-    """A stretch of text in small letters, without May the month or the minister and Will the man: they look ahead at nothing."""
+    """A stretch of text in small letters, without May the month or the minister, Will the man, a can and a will: they look ahead at nothing."""
+    if " can " in part or " will " in part:
+        part = _THINGS.sub("", part)
     return (_NAMES.sub("", part) if "May" in part or "Will" in part else part).lower()

@@ -83,9 +83,9 @@ def of_a_past_form(text: str, begin: int, end: int, small: str) -> Tense:
 
 
 _WILL_BE_TOO = re.compile(r"\bwill be (?:\w+ed|\w+n|sent|held|sold|kept|built|brought)\b[^.;,]*\band (?:then )?(?:\w+ed|\w+n|sent|held|sold|kept|built|brought)\b(?: (?!(?:that|who|which)\b)[\w'’-]+){0,6} ?$")
-_CLOCK = re.compile(r"\d|noon|midday|midnight")
+_DAY_OR_CLOCK = re.compile(r"\d|noon|midday|midnight|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?!\d)|the\s[\w-]+\sof\s[A-Z]")
 
 
 def is_near(text: str, begin: int) -> bool:
-    """Whether a weekday or an hour begins there: times of which what is told in the present may be to come."""
-    return text[begin:begin + 3] in WEEKDAYS or _CLOCK.match(text, begin) is not None
+    """Whether a weekday, a day of a month or an hour begins there: times of which what is told in the present may be to come."""
+    return text[begin:begin + 3] in WEEKDAYS or _DAY_OR_CLOCK.match(text, begin) is not None

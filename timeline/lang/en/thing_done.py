@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 from timeline.lang.en.given_names import GIVEN_NAMES
-from timeline.lang.en.headlines import possessive
 from timeline.lang.en.one_before import by_the_sentence_before
 from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event, noun_phrase
+from timeline.lang.en.possessives import possessive
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.several import is_of_several
 from timeline.lang.en.syntax import Clause, Parse, parse

@@ -8,7 +8,7 @@ from itertools import islice
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Timex
-from timeline.temporal.expr import Length, Reference
+from timeline.temporal.expr import Expr, Holiday, Length, Reference, Shift
 
 
 _BY_NAMES = re.compile(r"p[N,c]*N,?t")
@@ -55,6 +55,21 @@ def is_closing(parse: Parse, own: Clause) -> bool:
 
 
 _GIVING_UP = frozenset("drop abandon fail scrap break shelve postpone collapse die cancel scuttle thwart reject defeat withdraw forget miss stall falter".split())
+_BOUNDING = ("by ", "until ", "till ")
+
+
+def _is_given_up(parse: Parse, own: Clause, at: int) -> bool:
+    """Whether a time is that of what was to be done and will not be: "A motion to put it off until May was lost", "A bid to hold it in May was rejected on Friday"."""
+    over = own.parent
+    if over.verb is None or over.subject is None or not over.subject[0] <= own.begin < over.subject[1] or not at < over.verb.first or "," in parse.classes[over.subject[0]:own.begin]:
+        return False
+    verb, behind = over.verb, parse.low(over.verb.last + 1)
+    if verb.base not in _GIVING_UP and not (verb.passive and (verb.base == "lose" or (verb.base, behind) in _VOTED_DOWN)):
+        return False
+    return parse.low(at).startswith(_BOUNDING) or parse.low(at - 1) in ("to", "until", "by") or "t" in parse.classes[verb.last + 1:over.end]
+
+
+_VOTED_DOWN = frozenset((("vote", "down"), ("turn", "down"), ("throw", "out"), ("call", "off")))
 _LIKENING, _SOME_WORDS = ("be", "feel", "look", "seem", "sound"), 6
 _BIDDING = frozenset("ask call tell show give wait watch see".split())
 _WHATEVER = frozenset("whatever whoever whichever wherever however".split())
@@ -77,8 +92,7 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.verb is not None and own.verb.base == "put" and parse.low(own.verb.last + 1) == "it" and own.verb.last + 2 == at and any(
             parse.low(n) == "as" for n in range(max(0, own.begin - _SOME_WORDS), own.verb.first)):
         return True  # "as one envoy put it on Monday"
-    if own.kind == "inf" and own.parent is not None and own.parent.verb is not None and own.parent.subject is not None and parse.low(at).startswith("by ") and (
-            own.parent.subject[0] <= own.begin < own.parent.subject[1] and at < own.parent.verb.first and own.parent.verb.base in _GIVING_UP):
+    if own.kind == "inf" and own.parent is not None and _is_given_up(parse, own, at):
         return True  # "His pledge to halve the debt by 2010 has been dropped"
     if own.verb is None and at == own.begin and "-" in parse.low(at) and parse.classes.endswith(",t"):
         return True  # "Late-night film, 10pm"
@@ -154,9 +168,11 @@ _AS_A_RULE = frozenset("usually normally typically generally traditionally custo
 _HELD = frozenset("expect believe think consider assume".split())
 
 
-def is_habit(parse: Parse, own: Clause) -> bool:
-    """ "Most of the trade is usually done by clerks": as in any year."""
+def is_habit(parse: Parse, own: Clause, expr: Expr) -> bool:
+    """ "Most of the trade is usually done by clerks", "crowds are common in the weeks before Christmas": as in any year."""
     verb = own.verb
+    if verb is not None and type(expr) is Length and type(expr.base) is Shift and type(expr.base.base) is Holiday and expr.base.base.year is None:
+        return verb.form == "finite" and verb.tense == "present" and not verb.perfect and own.kind in ("main", "coord")
     return verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and verb.base not in _HELD and any(
         parse.low(n) in _AS_A_RULE for n in range(verb.first - 1, verb.last + 1 + (verb.base == "be")))
 

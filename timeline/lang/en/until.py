@@ -120,3 +120,34 @@ def until_an_event_in_front(asked: Asked) -> list[Told] | None:
         return None
     words = asked.teller.say(*m.span("what"))
     return [Told(own, f"{words[:1].upper()}{words[1:]}", noun=True)]
+
+
+_UNLIKELY = frozenset("unlikely improbable impossible doubtful".split())
+
+
+def of_what_is_awaited(asked: Asked) -> list[Told] | None:
+    """ "Will stay free until the court has ruled, which is expected in May": in May she will be free no longer; not so what is unlikely then."""
+    own, parse = asked.own, asked.teller.parse
+    while own.kind == "inf" and own.parent is not None:
+        own = own.parent
+    over = own.parent
+    if own.kind != "rel" or own.subject is not None or own.verb is None or parse.low(own.begin) != "which" or over is None or over.kind != "sub" or over.verb is None:
+        return None
+    if over.verb.last != own.begin - 2 or parse.low(over.begin) not in ("until", "till", "before", "once") or over.verb.tense not in ("present", "future") or over.parent is None or over.parent.verb is None:
+        return None
+    if own.verb.negated or any(parse.low(n) in _UNLIKELY for n in range(own.verb.last, asked.teller.at)):
+        return []
+    return [Told(over.parent, asked.teller.say(over.parent.subject[0], own.begin))] if over.parent.subject is not None and over.parent.kind == "main" else []
+
+
+_MOVED_ON = frozenset("move delay postpone extend put push reschedule set change shift bring defer".split())
+
+
+def is_moved_again(asked: Asked) -> list[Told] | None:
+    """ "The opening, already moved to 2021, is put back to 2024": nothing was in 2021."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    over = own.parent
+    if own.kind != "part" or not parse.classes[:own.begin].rstrip("r").endswith(",") or own.verb is None or own.verb.base not in _MOVED_ON or over is None or over.verb is None or over.verb.base not in _MOVED_ON:
+        return None
+    is_where_to = parse.low(at - 1) in ("to", "for", "until") or isinstance(asked.timex.expr, Until)
+    return [] if is_where_to and own.verb.last < at < over.verb.first and "t" in parse.classes[over.verb.last:over.end] else None

@@ -132,6 +132,7 @@ weave:wove:woven weep:wept:wept win:won:won wind:wound:wound withdraw:withdrew:w
 withstand:withstood:withstood underlie:underlay:underlain misunderstand:misunderstood:misunderstood overhear:overheard:overheard overpay:overpaid:overpaid repay:repaid:repaid
 rewrite:rewrote:rewritten undo:undid:undone outbid:outbid:outbid outdo:outdid:outdone befall:befell:befallen forgo:forwent:forgone
 outgrow:outgrew:outgrown undercut:undercut:undercut oversee:oversaw:overseen rethink:rethought:rethought remake:remade:remade
+sow:sowed:sown sew:sewed:sewn mow:mowed:mown hew:hewed:hewn strew:strewed:strewn shear:sheared:shorn
 dwell:dwelt:dwelt forsake:forsook:forsaken mistake:mistook:mistaken outshine:outshone:outshone
 retake:retook:retaken resell:resold:resold foretell:foretold:foretold outsell:outsold:outsold
 behold:beheld:beheld broadcast:broadcast:broadcast learn:learnt:learnt override:overrode:overridden oversell:oversold:oversold
@@ -162,14 +163,14 @@ BASES = _KNOWN | _SPELT.keys()
 THIRD = frozenset(_third(base) for base in BASES)
 # Past forms that are no participles ("went"), participles that are no past forms ("gone"), and forms that are both.
 _PAST = {past for _, past, _ in _TRIPLES}
-_DONE = {done for _, _, done in _TRIPLES}
-PAST_ONLY = frozenset(_PAST - _DONE - {"was", "did", "had", "lay", "wound", "bore", "slew"})
-DONE_ONLY = frozenset(_DONE - _PAST - BASES - {"been", "done"}) | {"done", "born", "sworn"}
-PAST_OR_DONE = frozenset(_PAST & _DONE) - {"had"} - BASES | {"found", "wound"}
+PARTICIPLES = frozenset(done for _, _, done in _TRIPLES)
+PAST_ONLY = frozenset(_PAST - PARTICIPLES - {"was", "did", "had", "lay", "wound", "bore", "slew"})
+DONE_ONLY = frozenset(PARTICIPLES - _PAST - BASES - {"been", "done"}) | {"done", "born", "sworn"}
+PAST_OR_DONE = frozenset(_PAST & PARTICIPLES) - {"had"} - BASES | {"found", "wound"}
 # Past forms that look like the base: "cut", "hit".
 UNCHANGED = frozenset(base for base, past, _ in _TRIPLES if base == past)
 # Past forms and participles, those left out that are a base form too and no past: "run", "come".
-IRREGULAR = frozenset(_PAST | _DONE) - {base for base, past, done in _TRIPLES if base == done != past} | {"were"}
+IRREGULAR = frozenset(_PAST | PARTICIPLES) - {base for base, past, done in _TRIPLES if base == done != past} | {"were"}
 # Of them, those that are the base form of a verb: "cut", "lay".
 LIKE_A_BASE = IRREGULAR & {base for base, _, _ in _TRIPLES}
 

@@ -31,9 +31,17 @@ DAY = re.compile(
 _OF_MEN, _OF_WOMEN = frozenset("Mr Sir Lord".split()), frozenset("Mrs Ms Miss Dame Lady".split())
 
 
+_OTHERS = (
+    frozenset("daughter wife mother sister aunt niece grandmother granddaughter widow stepdaughter stepmother girlfriend".split()),
+    frozenset("son husband father brother uncle nephew grandfather grandson widower stepson stepfather boyfriend".split()))
+"""Nouns that say that somebody is no "he", and no "she"."""
+
+
 def is_of(pronoun: str, name: str) -> bool:
     """Whether "he" or "she" goes with a person's name, as far as that tells."""
     words = name.split()
+    if len(words) > 1 and not _OTHERS[pronoun == "she"].isdisjoint(words):
+        return False  # "his daughter Rosalind": no "he"
     if pronoun == "she":
         given = next((word for n, word in enumerate(words) if word in GIVEN_NAMES and (n == 0 or n < len(words) - 1)), None)  # "the critic Harold Low"
         return words[0].rstrip(".") not in _OF_MEN and (given is None or given in WOMEN)
@@ -158,6 +166,8 @@ def fits(pronoun: str, name: str, classes: str, text: str) -> bool:
     if len(name) > 60 or "," in name or name.endswith(("'s", "’s")) or classes[:1] in ("p", "a") or DAY.match(name) or _SOME_DAY.match(name):
         return False
     if pronoun in ("he", "she") and (whose := _OF_SOMEBODY.match(name)) is not None:
+        if not _OTHERS[pronoun == "she"].isdisjoint(name.split()):
+            return False  # "his daughter Rosalind" is no "he"
         kin = PERSON_LAST.search(name) is not None and OTHER[pronoun].search(name) is None
         return kin and whose[0].strip().lower() == {"he": "her", "she": "his"}[pronoun] if classes == "dn" else kin_named(name)  # "Her father left. He", but "His father left. He"
     if pronoun in ("he", "she") and "#" in classes and _AGED.search(name):

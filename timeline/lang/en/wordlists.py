@@ -58,6 +58,8 @@ headquarters hundred thousand million billion turnout attendance rainfall unempl
 """.split())
 # Forms in -ing that name no thing: "a treaty calling for free trade".
 NO_NOUNS = frozenset("being having calling aiming asking seeking leading bringing arriving bearing coming going".split())
+OF_TIMES = ("covering", "spanning", "straddling")
+"""What has a time for its object: "the pages covering March"."""
 CONTRACTIONS = {"'ll": "m", "'d": "m", "'ve": "h", "'re": "b", "'m": "b"}
 """The classes of verbs that are written as one with the word before them: "they'll"."""
 STATES = tuple("Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo".split())

@@ -249,13 +249,18 @@ def _(m):
 
 @prefix("length-ended", r"(?:the |its )?(?:first |latest )?{NUMBER} {UNIT} (?:that )?(?P<way>ended|ending|to|through|from|beginning)", of=(Civil, Mod))
 def _(m, date):
-    month = date
-    if isinstance(date, Mod):  # "the three months to the end of June"
-        month = date.of if date.mod == "END" else None
-    if not isinstance(month, Civil) or month.day is None and month.month is None:
+    month = _whose_end(date)
+    if month is None or month.day is None and month.month is None:
         return None
     direction = 1 if low(m["way"]) in ("from", "beginning") else -1
     return Length((amount(number(m["number"]), m["unit"]),), direction, base=date)
+
+
+def _whose_end(date):
+    """The month of "the end of June", or the date itself."""
+    if isinstance(date, Mod):
+        date = date.of if date.mod == "END" else None
+    return date if isinstance(date, Civil) else None
 
 
 @prefix("hours-ended", r"(?:the )?(?:last |past )?{NUMBER} hours (?P<way>ended|ending|to|up to|from|beginning)(?: at)?", of=(Clock,))
@@ -269,9 +274,10 @@ def _(m, date):
 
 
 @prefix("period-ended", r"(?:the )?(?:(?:fiscal[- ])?(?:first|second|third|fourth|full|latest)[- ](?:fiscal )?|fiscal )?(?P<unit>quarter|year|week|month)"
-        r",? (?:that |which )?(?P<way>ended|ending|to)(?: on)?", of=(Civil,))
+        r",? (?:that |which )?(?P<way>ended|ending|to)(?: on| at)?", of=(Civil, Mod))
 def _(m, date):
     count, grain = 1, unit(m["unit"])
-    if date.day is None and (date.month is None or grain < Grain.QUARTER):
+    month = _whose_end(date)
+    if month is None or month.day is None and (month.month is None or grain < Grain.QUARTER):
         return None
     return Length(((count, grain),), -1, base=date)

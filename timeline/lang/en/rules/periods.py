@@ -182,6 +182,8 @@ def _(m):
     return Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]))
 
 
+_SEASONAL = re.compile(r"\s?(?:summer|winter|autumn)\s(?:[a-z]{3,}s|wheat|barley|weather|rain|snow|ice|fuel|clothing|grazing)\b(?<!\bwas)(?<!\bhas)(?<!\bdoes)(?<!\bhis)(?<!\bits)(?<!\bthis)(?<!\bbrings)(?<!\bends)(?<!\bbegins)")
+_SAYS = re.compile(r"\b(?:say|says|said|warn|warns|warned|fear|fears|feared|report|reported|believe|believes|added|estimate|estimates|estimated|found|shows|showed|means)\s$")
 _THAT_SEASON = re.compile(r"\s?(?:(?:spring|fall)(?=[.,;:)]|$)|autumn\b)", re.IGNORECASE)
 
 
@@ -191,6 +193,8 @@ def _(m, period):
         return None
     if low(m["which"]) == "that" and (period.grain is not Grain.SEASON or period.index in (1, 3) and not _THAT_SEASON.match(m.string, m.end())):
         return None  # "prices that fall", "problems that spring from", "said that third-quarter sales"
+    if low(m["which"]) == "that" and _SEASONAL.match(m.string, m.end()) and _SAYS.search(m.string, max(0, m.start() - 12), m.start()):
+        return None  # "said that winter crops had rotted"
     which = low(m["which"])
     return Relative(STEPS[which], period, anaphoric=which in _TOLD)
 

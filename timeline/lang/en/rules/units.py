@@ -218,7 +218,14 @@ def _(m, base):
         return None  # "for 48 hours from Wednesday" is a length, and where it begins
     if isinstance(base, Holiday) and m["a"] and f"{m['a']} {m['unit']}".lower() == "the week":
         base = Nth(0, base, grain=Grain.WEEK)  # "the week before Christmas": the whole of it
-    return _shift(_count(m), m["unit"], -1 if back else 1, base=base, working=m["working"])
+    shift = _shift(_count(m), m["unit"], -1 if back else 1, base=base, working=m["working"])
+    if isinstance(base, Holiday) and m["a"] and low(m["a"]) == "the" and shift.grain < Grain.YEAR and (m["unit"].endswith("s") or low(m["unit"]) == "fortnight"):
+        count = shift.count if low(m["unit"]) == "fortnight" else _SOME  # "in the weeks before Christmas": all of them, however many
+        return Length(((count, shift.grain),), shift.direction, base=Shift(1, Grain.DAY, shift.direction, base))
+    return shift
+
+
+_SOME = 3
 
 
 @prefix("day-before", r"the (?P<unit>day|night|evening|week|month|year) (?P<way>before|after)", of=(Civil, Holiday, Relative))

@@ -13,8 +13,8 @@ what, and which verb a time belongs to.
     passing.py    the pass, word by word
     commas.py     what a comma closes
     readings.py   what a word is here: a verb behind "to", what is ordered, the head of a clause
-    presentform.py, presents.py, agreement.py, teams.py
-                  whether "plans" is a noun or a verb: what stands around it, its cases, the noun before it, and the name of a team
+    presentform.py, presents.py, presents_joined.py, agreement.py, teams.py
+                  whether "plans" is a noun or a verb: what stands around it, its cases, those behind "and", the noun before it, and the name of a team
     pastform.py, participles.py, behind_comma.py, behind_verb.py, reduced.py
                   whether "found" is past tense or participle: what stands around it, its cases, those behind a comma, and those before a verb
     rows.py       clauses in a row, each of its own subject and time

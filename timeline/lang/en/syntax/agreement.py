@@ -86,6 +86,8 @@ def without_an_s(form: Present) -> bool:
         return False
     if form.said and after in ("d", "u", "N", "k"):
         return True  # "Police believe the gang was there"
+    if form.low in ("say", "believe", "think") and after in ("n", "z") and form.lead in ("n", "N") and finite_later(state, i + 1):
+        return True  # "Growers say prices have risen"
     counted = after == "n" and (state.low(i + 1) in NUMBER_WORDS or base_of(form.low) in ("remain", "seem", "become", "stay"))
     return (counted or after in ("d", "o", "u", "k", "r", "i", "t", "N", "p", "#", "v", "")) and not finite_later(state, i, sure=True)
 

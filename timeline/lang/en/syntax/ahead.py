@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, NAMING, SAY
+from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, SAY
 from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
 
 _PHRASE = re.compile(r"[dnN#']+[mbhfw]")
@@ -24,16 +24,19 @@ _LED = re.compile(r"p|r+[po]")
 _NO_CLAUSE = re.compile(r"r*n,")
 
 
+_TWO_TIMES = re.compile(r"tct[rx]*[mbhfwv]")  # "Geese caught in 2015 and 2016 laid nine eggs"
+
+
 def finite_later(state: State, i: int, sure: bool = False) -> bool:
     """Whether a verb that can only be finite follows in the same stretch; `sure` leaves out what may be a participle."""
     for j in range(i + 1, min(len(state.classes), i + 24)):
         letter = state.classes[j]
         if letter == "e" and state.classes[j + 1:j + 2] == "k" and base_of(state.low(j)) in COMPLEMENT and j > i + 1:
             return True  # "records in the box show that"
-        if letter in ";sqk" or letter == "c" and state.classes[j - 1:j + 2] != "NcN" or (letter == "a" and is_subordinator(state, j)):
+        if letter in ";sqk" or letter == "c" and state.classes[j - 1:j + 2] != "NcN" and not _TWO_TIMES.match(state.classes, j - 1) or (letter == "a" and is_subordinator(state, j)):
             return False
-        if letter in "u":
-            return False
+        if letter in "u" or letter == '"' and state.classes[j - 1] == "," and state.classes.count('"', 0, i) % 2:
+            return False  # `"The lock shut on Monday," Ann Low, 54, told the court`
         if letter == "," and state.prev(i) != ",":
             if state.classes[j + 1:j + 2] in ("n", "d", "c", "g", "p"):
                 return False
@@ -106,6 +109,9 @@ _MAIN_BEHIND = re.compile(r",(?:u|[dnN#'p]+)[rt]*[wvbhmz]|^[as]d[nN]+u[rxt]*[hbm
 _PHRASE_TIME_PRONOUN = re.compile(r"a[dnN'#]+(?:p?t|p#)u[rx]*[mbhfwv]")
 
 
+THEN_THE_MAIN = re.compile(r"v[rx]*(?:(?:pd?n+)?p?t[rx]*)+(?:u|[dnN#'z](?:[dnN#'e]*[nN#z])?(?:p[dnN#']+)*)[rx]*[mbhfwv]")
+"""The verb of a clause in front and its time, with no comma before the main clause: "If the rain lasted into May the ferries would stop"."""
+
 TAKING_PLACE = frozenset(
     "open begin start end close finish expire depart arrive leave reopen resume convene adjourn retire launch return vote rule meet sail speak go take".split())
 _THEN_TOO = ("before", "after", "until")
@@ -177,6 +183,8 @@ def is_subordinator(state: State, i: int) -> bool:
                 return True  # "The fall, its biggest since it lost the mill in 2005, is over"
             if _WITH_OBJECT.match(state.classes, j):
                 return True  # "before a rumour swept the market, Orla shares closed"
+            if surely and not is_done_by(state, j) and base_of(state.low(j)) in ALONE and THEN_THE_MAIN.match(state.classes, j):
+                return True  # "After the mill closed in May the town was poor"
             if _LED.match(state.classes, j + 1) and base_of(state.low(j)) in DONE_TO and state.classes[j - 1] != "u" and state.stack[-1].verb is not None:
                 continue  # "after an airstrike blamed on the army"
             return not is_done_by(state, j) and not (finite_later(state, j) and state.stack[-1].verb is None)

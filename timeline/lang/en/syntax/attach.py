@@ -165,12 +165,18 @@ def _of_which_somebody_is_sure(found: Finite) -> bool:
     return True
 
 
+_BEHIND_ITS_TIME = re.compile(r"t(?P<who>[dnN#z](?:[dnN#'e]*[nN#z])?(?:p[dnN#']+)*[rx]*)$")
+
+
 def _of_the_waiting_clause(found: Finite) -> bool:
     """ "The mill that burnt in May reopened": a clause further out waits for a verb; not "the mill whose owner said he …"."""
     state, top, waiting = found.state, found.top, found.waiting
     if waiting is None or found.pronoun and top.verb is not None and top.verb.base in COMPLEMENT and found.back == top.verb.last + 1:
         return False
-    state.close_until(waiting, found.start if found.pronoun else found.i)  # "when police came they fled"
+    who = _BEHIND_ITS_TIME.search(state.classes, top.verb.last + 1, found.i) if top.kind == "sub" and top.verb is not None and top.parent is waiting else None
+    state.close_until(waiting, found.start if found.pronoun else who.start("who") if who else found.i)  # "when police came they fled"
+    if who:
+        state.claim(waiting, who.start("who"))  # "If it rained in May the ferries would stop"
     assign(state, waiting, found.verb, found.i)
     return True
 

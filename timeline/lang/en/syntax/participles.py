@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.syntax.ahead import finite_later, is_what_a_thing_is_called
+from timeline.lang.en.syntax.ahead import THEN_THE_MAIN, finite_later, is_what_a_thing_is_called
 from timeline.lang.en.syntax.behind_and import is_behind_and, is_done_then
 from timeline.lang.en.syntax.behind_comma import did_it, is_behind_a_comma
 from timeline.lang.en.syntax.behind_verb import is_behind_the_verb
@@ -20,8 +20,8 @@ from timeline.lang.en.syntax.rows import is_one_of_a_row
 from timeline.lang.en.syntax.saying import is_told_by_a_paper
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, HEARERS, NAMING
-from timeline.lang.en.verbforms import base_of
-from timeline.lang.en.wordlists import NUMBER_WORDS
+from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
+from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
 
 def is_participle(state: State, i: int) -> bool:
@@ -70,6 +70,12 @@ def _is_behind_how(form: PastForm) -> bool | None:
     if form.before != "r" or form.after not in ("n", "z") or not state.low(i - 1).endswith("ly"):
         return None
     return True if state.classes[i - 2:i - 1] in ("#", "d", "p", "'") or state.low(i - 2) in NUMBER_WORDS else None
+
+
+def _stands_before_what_is_counted(form: PastForm) -> bool | None:
+    """ "Was freed in exchange for two wounded captains"."""
+    counted = form.state.classes[form.i - 2:form.i - 1] == "p" and form.state.low(form.i - 1) in NUMBER_WORDS
+    return True if counted and form.after == "n" and is_plural(form.state.low(form.i + 1)) else None
 
 
 _SUCH_THINGS = re.compile(r"gv(?:[ez]*[nN]+(?:p[dnN#']+)*)(?:,?[rt]*[mbh]|c[rt]*v[prt][^,;\"bmhwvfuskq]*,[rt]*[mbh])")
@@ -144,6 +150,14 @@ def _is_with_what_is_done(form: PastForm) -> bool | None:
     return True if m is not None and "v" not in form.classes[begin:form.i] else None
 
 
+_THEN_AN_ASIDE = re.compile(r"v(?:p?t|p[dnN#]+)*,[dnN#']+,[rt]*[hbm]")
+
+
+def _is_before_an_aside(form: PastForm) -> bool | None:
+    """ "The two men found on Tuesday, both deckhands, had clung to a drum": the verb comes behind the aside."""
+    return True if form.top.verb is None and form.is_behind_a_noun and _THEN_AN_ASIDE.match(form.classes, form.i) else None
+
+
 # By the noun before, and what follows.
 
 _ONLY_VERB = re.compile(r"v[^,;mbhfwvze]*,[rt]*[mbhfwvz]")
@@ -175,6 +189,31 @@ def _is_of_an_aside(form: PastForm) -> bool | None:
     if where and form.is_behind_a_noun and form.state.clauses[0].verb is None and _ONLY_VERB.match(form.classes, form.i):
         return False  # "Stations abroad, where nine people voted in May, will open"
     return None
+
+
+def _is_in_front_of_the_main(form: PastForm) -> bool | None:
+    """ "If the rain lasted into May the ferries would stop": two clauses wait for a verb, and the first has its subject and time."""
+    top = form.top
+    if top.kind != "sub" or top.verb is not None or form.by or top.parent is None or top.parent.kind not in ("main", "comp") or top.parent.verb is not None:
+        return None
+    if form.classes[top.begin] != "s" and form.base not in ALONE or form.state.low(top.begin) not in _IN_FRONT or THEN_THE_MAIN.match(form.classes, form.i) is None:
+        return None
+    return False
+
+
+_IN_FRONT = frozenset("if unless when once after before until because although though as while".split())
+
+
+_STILL_DOES = re.compile(r"v(?:p{1,2}[dnN#']*)*[rt]*(?P<does>e)(?:[gro,;]|$)")
+
+
+def _is_of_what_still_does(form: PastForm) -> bool | None:
+    """ "If the pumps brought in overnight keep working": the verb of several is to come."""
+    if form.top.kind != "sub" or form.top.verb is not None or form.by or form.state.low(form.top.begin) not in ("if", "unless", "provided", "when", "once"):
+        return None
+    m = _STILL_DOES.match(form.classes, form.i)
+    does = form.state.low(m.start("does")) if m is not None else ""
+    return True if (does in NEVER_NOUNS or does == "keep" and form.classes[m.end() - 1] == "g") and is_plural(form.state.low(form.back)) else None
 
 
 def _is_found_so(form: PastForm) -> bool | None:
@@ -221,7 +260,7 @@ def _is_done_in_an_aside(form: PastForm) -> bool | None:
     return True if form.by and top.verb is not None and top.comma and top.kind in ("ing", "part") else None
 
 
-_CONTACT, _LEFT_OVER = re.compile(r"nd[nN]+$"), re.compile(r"dn*nN+vp(?=[p,]|$)")
+_CONTACT, _LEFT_OVER = re.compile(r"(?<!o)nd[nN]+$"), re.compile(r"dn*nN+vp(?=[p,]|$)")
 _NAME_IN_CONTACT = re.compile(r"d[n#e]*(?P<noun>n)N+$")
 TWO_NOUNS = re.compile(r"d[n#]*nd[n#]*n")
 """A noun phrase behind another with nothing between: what follows is a relative clause without "that"."""
@@ -239,7 +278,8 @@ def _is_in_contact(form: PastForm) -> bool | None:
     named = _NAME_IN_CONTACT.search(form.classes, 0, form.i) if form.before == "N" else None
     if named is not None and (noun := form.state.low(named.end("noun") - 1)).endswith("s") and not is_person_noun(noun):
         return False  # "half of the coats Falk stored in May": a name has no participle without a comma
-    return False if form.after in ("t", ",", "") and _CONTACT.search(form.classes[:form.i]) else None
+    then = form.after in ("t", ",", "") or form.classes.startswith("pt", form.i + 1)  # "a treaty the two countries signed in 1973"
+    return False if then and _CONTACT.search(form.classes[:form.i]) else None
 
 
 def _names_who_did_it(form: PastForm) -> bool:
@@ -280,7 +320,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_who_hears, _is_what_stands_beside_was, _is_behind_how, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_who_hears, _is_before_an_aside, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_in_front_of_the_main, _is_of_what_still_does, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_how_it_looks, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, is_behind_and,

@@ -15,11 +15,11 @@ from timeline.lang.en.syntax.presents import present_verb
 from timeline.lang.en.syntax.readings import could_be_verb, describes, is_demanded, ordered
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
-from timeline.lang.en.syntax.that import that
+from timeline.lang.en.syntax.that import HAD_IT_BEEN, INVERTED, that
 from timeline.lang.en.syntax.tree import Clause, Parse, Verb
 from timeline.lang.en.verbforms import UNCHANGED, base_of
 from timeline.lang.en.wordclass import words
-from timeline.lang.en.wordlists import NO_NOUNS
+from timeline.lang.en.wordlists import NO_NOUNS, NUMBER_WORDS, OF_TIMES
 
 _PUT_BETWEEN = r"(?:,(?:pd?n|p?t|r{1,2}|(?:u|[dnN]{1,4})[vw]),(?=[rx]*[evybhg]))?"  # "will, in turn, bring", "had, until May, sold", "would, he said, leave"
 _MODAL = re.compile(rf"m[rxu]*{_PUT_BETWEEN}[rx]*(?:h(?:[rx]*(?:b[rx]*){{0,2}}[vyg]|[rx]*[bhw])?|(?:b[rx]*){{0,2}}(?P<head>[vyegfwn])?)")
@@ -147,10 +147,16 @@ def infinitive(state: State, i: int) -> int:
     """Opens the clause of an infinitive, where "to" leads to one; gives the number of words read."""
     m = _INFINITIVE.match(state.classes, i)
     if m is None or m["head"] == "n" and not could_be_verb(state, m.end() - 1):
+        top, outer = state.stack[-1], state.stack[-2] if len(state.stack) > 1 else None
+        if top.kind == "sub" and not top.comma and top.verb is not None and outer.verb is not None and outer.verb.base in _TO_SO_MANY and state.low(i) == "to" and (
+                state.low(top.begin) in ("since", "after", "before", "when", "until") and (many := _SO_MANY.match(state.classes, i + 1)) and (
+                    many["many"] == "#" or state.low(many.start("many")) in NUMBER_WORDS)):
+            state.close(i)  # "brings the toll since the war began in May to nine"
         return 1
     return nonfinite(state, i, m.end(), "inf", m["had"] or m["been"] or m["head"])
 
 
+_TO_SO_MANY, _SO_MANY = frozenset("take bring raise push lift cut reduce lower drive double increase".split()), re.compile(r"(?:p[rnd])?[drn]{0,2}?(?P<many>[#n])n?(?:[,;]|$)")
 _NOUN_LIKE = TRADES | {"trading", "consulting", "building", "racing", "fishing"}  # "bought Falk engineering works"
 
 
@@ -167,7 +173,7 @@ def ing(state: State, i: int) -> int:
         return nonfinite(state, i, i + 1, "ing", "g")
     if before in ("d", "'", "N") and after in ("n", "p", "N", ",", "c", "") or before == "N" and after in ("k", "q") and base_of(state.low(i)) not in COMPLEMENT or before == "#":
         return 1
-    if before == "n" and after in ("", ",", "t", ";") and state.low(i) not in NO_NOUNS:
+    if before == "n" and after in ("", ",", "t", ";") and state.low(i) not in NO_NOUNS and not (after == "t" and state.low(i) in OF_TIMES):
         return 1  # "in composite trading"
     if before == "c" and after == "n" and state.stack[-1].verb is None and state.prev(i - 1) in ("n", "N"):
         return 1  # "an automobile and trucking insurer"
@@ -193,6 +199,10 @@ def verb(state: State, i: int) -> int:
             return nonfinite(state, i, m.end(), "ing", "g")
         if low in ("be", "been") and not (low == "be" and (ordered(state, i) or _goes_on(state, i))):
             return 1
+        if (done := _had_it_been(state, i)) is not None:
+            clause = state.push("sub", i, i + 1)
+            clause.verb = Verb(i, done, done, "finite", "past", perfect=True, passive=state.classes[done - 1] == "b", base=base_of(state.low(done)))
+            return done + 1 - i
         stop = m.end()
         if m["head"] == "n" and not could_be_verb(state, stop - 1) or letter == "f" and m["head"] in ("h", "f") and state.low(stop - 1) not in ("have", "do"):
             stop -= 1
@@ -213,6 +223,17 @@ def verb(state: State, i: int) -> int:
     else:
         finite(state, i, i + 1)
     return 1
+
+
+def _had_it_been(state: State, i: int) -> int | None:
+    """The verb of a condition that "had" at `i` opens: "said that had the lock been shut, nobody would have died", "would have died had the lock been shut"."""
+    top = state.stack[-1]
+    if state.low(i) != "had" or not (top.kind == "comp" and top.verb is None and top.begin == i - 1):
+        over = state.finite_top().verb if state.low(i) == "had" and state.prev(i) not in ("u", "N") else None
+        m = HAD_IT_BEEN.match(state.classes, i) if over is not None and over.modal and over.perfect and state.low(i - 1) not in ("who", "that", "which") else None
+    else:
+        m = INVERTED.match(state.classes, i)
+    return m.end("done") - 1 if m is not None else None
 
 
 def _goes_on(state: State, i: int) -> bool:

@@ -10,6 +10,8 @@ from timeline.lang.en.wordlists import OF_SEVERAL
 
 # Words for several, most of them without an "s".
 MANY = OF_SEVERAL | {"officials", "talks", "data"}
+OPENS = frozenset("opens closes begins starts ends continues resumes remains runs lasts stays follows takes".split())
+"""What an event or a place does, in forms that are hardly nouns."""
 
 
 @dataclass(slots=True)

@@ -9,15 +9,16 @@ import re
 
 from timeline.lang.en.syntax.agreement import with_an_s, without_an_s
 from timeline.lang.en.syntax.ahead import TAKING_PLACE, finite_later
-from timeline.lang.en.syntax.presentform import MANY, Present
+from timeline.lang.en.syntax.presentform import MANY, OPENS, Present
+from timeline.lang.en.syntax.presents_joined import behind_and, of_one_behind_and, of_several_behind_and
 from timeline.lang.en.syntax.rows import is_one_of_a_row
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.teams import of_a_team, of_a_team_behind_an_aside
 from timeline.lang.en.syntax.takes import COMPLEMENT, PAPERS, SAY
 from timeline.lang.en.syntax.tree import Clause
-from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
 from timeline.lang.en.verbs import SAYING
-from timeline.lang.en.wordlists import NUMBER_WORDS
+from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
 _THAT_IS = re.compile(r"z(?:[rxdn]{0,2}|[pi][dnN']*)b")
 _LEADS = frozenset("kuq,ctnN)\"'#")
@@ -163,15 +164,12 @@ def _said_behind_a_comma(form: Present) -> bool | None:
     return form.after in ("d", "N", "u", "k", "n", "#")
 
 
-_SURELY_DONE = frozenset("stay remain run last return go come continue become appear join meet serve speak live arrive begin".split())
-_OPENS = frozenset("opens closes begins starts ends continues resumes remains runs lasts stays follows takes".split())
-_WISHING = frozenset("hope plan want expect pledge vow intend seek".split())
 
 
 def _of_what_is_owned(form: Present) -> bool | None:
     """ "Low, whose pension reforms shaped the country": no verb, for one follows."""
     is_whose = form.top.kind == "rel" and form.top.verb is None and form.state.low(form.top.begin) == "whose"
-    if is_whose and form.lead == "n" and form.low in _OPENS and form.after in ("n", "t", "p") and not form.state.low(form.i - 1).endswith("s"):
+    if is_whose and form.lead == "n" and form.low in OPENS and form.after in ("n", "t", "p") and not form.state.low(form.i - 1).endswith("s"):
         return True  # "Low, whose term takes effect on May 3, was"
     return False if is_whose and form.lead in ("n", "N") and form.after in ("v", "w") and form.letter == "z" else None
 
@@ -189,43 +187,6 @@ def _of_a_single_noun(form: Present) -> bool | None:
         return False if form.after == "v" and not form.said and form.state.prev(form.i) in ("n", "N") and form.state.low(form.i - 1) not in MANY else None
     is_one = form.state.low(form.top.np) in ("a", "an", "every", "each") and _ONE_ONLY.fullmatch(form.state.classes, form.top.np, form.i)
     return False if is_one and form.letter == "e" and not form.is_behind_several else None
-
-
-_THEN = re.compile(r"zp?t")
-_AND_THEN_AT = re.compile(r"t,?cp?t$")
-_DOES_TO_A_NOUN = re.compile(r"zn(?:$|[rtp,])")
-
-
-def _behind_and(form: Present) -> bool | None:
-    """ "Will shut in May and stay shut until June", "took office, and hopes to stay", "builds boats and sells them"."""
-    if form.lead == "t" and form.letter == "z" and _AND_THEN_AT.search(form.state.classes, max(0, form.i - 8), form.i):
-        verb = form.state.finite_top().verb  # "meets on Monday and on Friday votes"
-        return True if verb is not None and form.state.classes[verb.first] == "z" and form.after in ("p", "d", "o", "N", "u", "#", "t", "k", "r") else None
-    if form.lead != "c":
-        return None
-    governor, after = form.state.finite_top(), form.after
-    if governor.verb is None:
-        return False
-    if form.letter == "e" and governor.verb.modal and governor is form.top and form.state.low(form.back) != "or" and (
-            after in ("d", "o", "v", "i", "#") or after in ("p", "t", "r", "n") and form.low in _SURELY_DONE):
-        return True
-    if form.letter == "e" and governor.verb.tense == "present" and form.state.classes[governor.verb.first] == "e" and form.low in _SURELY_DONE:
-        return after in ("d", "o", "p", "t", "r", "n", "i", "g")  # "finish the season and begin training"
-    runs = form.low in _OPENS or form.letter == "e" and f"{form.low}s" in _OPENS and governor.verb.tense in ("present", "future")
-    if runs and after in ("t", "p") and form.state.prev(form.back) == "t":
-        return True  # "opened on Monday and runs until Friday", "open at 8 a.m. and close at 8 p.m."
-    if form.low in _OPENS and governor.verb.tense == "past" and _THEN.match(form.state.classes, form.i) and "t" in form.state.classes[governor.verb.last:form.back]:
-        return True  # "opened on Monday in Hale and ends on Friday"
-    behind_a_time = form.state.prev(form.back) == "t" or form.state.classes[form.back - 2:form.back] == "t,"
-    if form.letter == "z" and behind_a_time and (after in ("#", "d") or form.state.low(form.i + 1) in NUMBER_WORDS or _DOES_TO_A_NOUN.match(form.state.classes, form.i)):
-        return True  # "was founded in 1986 and employs nine", "bought shares in May, and holds 9%", "was elected in 2014 and faces voters again"
-    if after == "o" and (form.letter == "z" or base_of(form.low) in _WISHING):
-        return True
-    if form.letter == "z" and form.state.low(form.i - 1) in ("now", "still") and after in ("d", "#", "n", "N"):
-        return True  # "cut her estimate and now expects nine crowns"
-    if after == "k" and form.said and form.letter == "e" and governor.verb.tense in ("past", "present") and not governor.verb.modal:
-        return True  # "officials had hoped to reopen it but now say that"
-    return governor.verb.tense == "present" and form.letter == "z" and after in ("d", "o", "u", "k", "p", "r", "n", "N", "i", "#", "t")
 
 
 def _behind_a_relative(form: Present) -> bool | None:
@@ -258,43 +219,6 @@ def _behind_no_subject(form: Present) -> bool | None:
     return None if is_told or form.said and state.comma_since(0, form.i) else False
 
 
-_NO_NOUNS = frozenset("remain continue become seem appear exist begin belong depend require".split())
-_JOINED_SUBJECT = re.compile(r"c[dnN#']+$")
-
-
-_THINKING = frozenset("want expect believe predict argue insist warn".split())  # no nouns
-
-
-def _of_several_behind_and(form: Present) -> bool | None:
-    """ "The warning was lifted, but two alerts remain in force", "and ministers plan to sell it"."""
-    if form.letter != "e" or not form.is_behind_several:
-        return None
-    if form.low in _NO_NOUNS:
-        return True if form.after in ("p", "t", "n", "g", "o", "r", "") and _has_own_subject(form) else None
-    if form.low in _THINKING:
-        return True if form.after in ("d", "o", "N", "#", "i", "k", "u") and _has_own_subject(form) else None
-    return True if form.after == "o" and form.low in _WISHING and _has_own_subject(form) and not finite_later(form.state, form.i) else None
-
-
-def _of_one_behind_and(form: Present) -> bool | None:
-    """ "She will be seen tomorrow, and an inquiry opens on Thursday", "and the council plans to sell it"."""
-    if form.letter != "z" or form.is_behind_several:
-        return None
-    if form.low in _OPENS:
-        return True if form.after in ("p", "t", "r", "") and _has_own_subject(form) else None
-    return True if form.after in ("o", "d") and _has_own_subject(form) and not finite_later(form.state, form.i) else None
-
-
-def _has_own_subject(form: Present) -> bool:
-    """Whether what stands before a form is joined to the clause before as the subject of another: ", and the council", "but ministers"."""
-    if form.state.finite_top().verb is None:
-        return False
-    joined = _JOINED_SUBJECT.search(form.state.classes, 0, form.back + 1)
-    return joined is not None and (
-        form.state.prev(joined.start()) == "," or form.state.low(joined.start()) in ("but", "yet", "so")
-        or form.state.prev(joined.start()) == "t" and form.state.classes[joined.start() + 1] == "d")  # "opens on Saturday and the race runs"
-
-
 _INNER = re.compile(r"[dnN#']+")
 
 
@@ -316,10 +240,14 @@ _KEEPING_ON = frozenset("keep start stop begin continue like love hate enjoy".sp
 
 
 def _keeps_doing(form: Present) -> bool | None:
-    """ "Clerks keep telling her so"."""
+    """ "Clerks keep telling her so", "if the pumps brought in overnight keep working"."""
+    done, waiting = form.top, form.state.open_without_verb()
+    if form.letter == "e" and done.kind == "part" and not done.comma and waiting is done.parent and waiting is not None and waiting.kind == "sub" and (
+            form.low in NEVER_NOUNS or form.after == "g" and form.low in _KEEPING_ON) and is_plural(form.state.low(done.begin - 1)):
+        return True
     return True if form.letter == "e" and form.after == "g" and form.lead in ("n", "N") and form.top.verb is None and form.low in _KEEPING_ON and form.is_behind_several else None
 
 
 _CASES = (
     _keeps_doing, _before_what_it_did, _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _so_long_before, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
-    _behind_and, _behind_a_relative, _of_several_behind_and, _of_one_behind_and, of_a_team, of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)
+    behind_and, _behind_a_relative, of_several_behind_and, of_one_behind_and, of_a_team, of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)

@@ -13,12 +13,13 @@ from timeline.lang.en.verbforms import base_of
 _THAT = re.compile(r"[rt]*[dnN]*k")
 _PRONOUN = re.compile(r"[rt]*u")
 _WHO = re.compile(r"(?:r(?=n))?(?:[dnN#'pucaitqz,]|(?<=,)r(?=#)|o(?=[dN]))+[rt]*")  # "the envoy to Leeds"
-_WHO_DID_SO = re.compile(r"[dnN#']+(?:p[dnN#']+)*,q[^;\"]*,[rt]*")  # `"…," Low, who stepped down in June, told the court`
+_WHO_DID_SO = re.compile(r"[dnN#']+(?:p[dnN#']+)*(?:,[dnN#']+(?:p[dnN#']+)*)?,q[^;\"]*,[rt]*")  # `"…," Low, who stepped down in June, told the court`
 _SPEAKER = re.compile(r"(?:[dnN#']+|u)t?")
 _GOES_ON = re.compile(r",(?:u|[dnN#']+(?:p[dnN#']+)*(?:q[^,;]*)?)[rt]*[mbhfwv]")
 _NO_VERB = re.compile(r"[^,;\"mbhfwuz]*(?:[,;\"]|$)")
 _ONE_OF_SEVERAL = re.compile(r"[vw](?:d?n+)(?:p?[t#])*,?c[rpt#,]*[vwb]")
 _AS_BROKE = re.compile(r"[rt]*[as]d?nwt?$")  # "they said as dawn broke"
+_WHO_AND_WHAT = re.compile(r"[dnN#']+(?:p[dnN#'i]+)*(?:,[dnN#']+(?:p[dnN#']+)*){1,3}(?:,q[^;,\"]*)?,[rt]*")
 _NAME_ASIDE = re.compile(r",\"?(?P<who>(?:d?n*N[N']*(?:n{1,2}N+)?|d[n']+)(?:pd?[nN]+)?),")
 
 
@@ -87,7 +88,10 @@ def amid(state: State, i: int, stop: int, verb: Verb, waiting: Clause | None) ->
 
 
 def tail_begin(state: State, i: int, stop: int) -> int:
-    """Where ", the foreman, Ann Lowe, said" begins: behind the last comma, or the one before a name's aside."""
+    """Where ", the foreman, Ann Lowe, said" begins: behind the last comma, or the one before a name's aside; or behind what is quoted."""
+    quoted = state.classes.rfind(',"', 0, i) + 2
+    if quoted > 2 and _WHO_AND_WHAT.fullmatch(state.classes, quoted, i) and state.classes.count('"', 0, quoted) % 2 == 0:
+        return quoted  # `"…," one of them, Jon Birk, 24, told the court`
     if state.prev(i) == "," and (state.classes[stop:stop + 1] not in ("d", "n", "N", "u") or base_of(state.low(i)) == "tell"):
         root = next((c for c in state.clauses if c.verb is not None and c.verb.form == "finite"), None)
         aside = _NAME_ASIDE.search(state.classes, root.verb.last if root is not None else 0, i)

@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import KEPT, PARTICLES
 from timeline.lang.en.syntax.tree import Clause, Verb
-from timeline.lang.en.wordlists import CONTRACTIONS
+from timeline.lang.en.wordlists import CONTRACTIONS, OF_TIMES
 
 # "Low, Minister Kuhn and others", "Low, 46, and her son Tom, 12", "Orla, a bank in Graz, and Torvald, a mill".
 _LIST = re.compile(r"[dnN']+(?:,(?:[dnN']+|#))+,?c[dnN']+(?:,#)?|[dnN']+,d[dnN']+(?:p[dnN']+)?,c[dnN']+(?:,(?:#|d[nN']+))?")
@@ -15,6 +15,7 @@ _PHRASE_BEFORE = re.compile(r"(?P<front>pd?[nNre']*[nNg])d[nN#']+$")
 _ORIGINS = ("born", "raised", "founded", "based", "educated")
 _PLACE_GOES_ON = re.compile(r",?N+,(?:p?t,)?(?=[dnN])")
 _APPOSED_IN_FRONT = re.compile(r",(?:np[iu][dnNp]+|(?:d|nd)[nNdpc']*),(?=(?:d?[nN#]+|u)$)")
+_ASIDE_IN_FRONT = re.compile(r",[dnN#'p]+,")
 _TIME_IN_FRONT = re.compile(r"(?:pt){1,2}(?=d?[nN#]+,|d?[nN#']+(?:p[dnN#']+){1,2},[dnN#'pcr]+,$)")
 _LISTED_IN_FRONT = re.compile(r"(?:,[dn#]+)*,?c[dn#]+,(?=[dnNu])")
 _HOW = re.compile(r"dr,(?=[dnN])")
@@ -37,7 +38,7 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
     stop = i - 1 if aside else i  # "The guild, the trust she had led for nine years, left": all of that is the subject
     while not aside and stop > clause.np and state.classes[stop - 1] in _NO_SUBJECT_ENDS and (
             (state.classes[stop - 1] in "rt," or state.classes[stop - 1:stop + 1] == "ct" or state.classes[stop - 1] in "pa" and
-                _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, stop, i)) and (
+                _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, clause, stop, i)) and (
             not _is_of_a_participle(state, stop - 1)):
         stop -= 1
     if clause.subject is None:
@@ -72,13 +73,17 @@ def _is_of_a_participle(state: State, n: int) -> bool:
     return state.classes[n] == "p" and state.low(n) in PARTICLES and state.prev(n) in ("v", "y", "w")
 
 
-def _has_own_time(state: State, stop: int, i: int) -> bool:
+def _has_own_time(state: State, clause: Clause, stop: int, i: int) -> bool:
     """Whether the time before `stop` is that of a participle in the subject, for the verb has one behind it: "An accord signed in May collapsed in June"."""
     if state.classes[stop - 1] != "t":
         return False
     last = state.clauses[-2] if state.clauses[-1].verb is None and len(state.clauses) > 1 else state.clauses[-1]
+    if last.kind == "ing" and state.low(last.verb.last) in OF_TIMES and last.verb.last == stop - 2:
+        return True  # "A strike spanning Easter was called off on Friday"
+    if last.kind == "inf" and not last.comma and last.parent is clause and last.verb.last < stop and (state.classes[stop - 2] == "o" or "t" in state.classes[i + 1:i + 6]):
+        return True  # "A bid to move the fair to May was rejected", "A plan to open it in May was passed on Friday"
     return last.kind == "part" and not last.comma and last.verb.last < stop and set(state.classes[last.verb.last + 1:stop]) <= set(
-        "pt") and "t" in state.classes[i + 1:i + 6]
+        "ptc") and "t" in state.classes[i + 1:i + 6]
 
 
 def _end_with_joined(state: State, clause: Clause, stop: int) -> int:
@@ -101,6 +106,9 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         begin = listed.end()  # "Deprived of food, coal, and rope, the army fled"
     if opening and state.low(0) in _ORIGINS and (place := _PLACE_GOES_ON.match(state.classes, begin, stop)):
         begin = place.end()  # "Born in Lund, Sweden, in 1949, Low left"
+    if opening and "sub" in state.kinds and state.prev(begin + 1) == ",":
+        asked = next((c for c in state.clauses if c.kind == "sub" and begin < c.begin < c.end < stop and _ASIDE_IN_FRONT.fullmatch(state.classes, begin, c.begin)), None)
+        begin = asked.end if asked is not None else begin  # "Asked by Low, a clerk, whether it had sunk, Falk said"
     if opening and (apposed := _APPOSED_IN_FRONT.match(state.classes, begin, stop)):
         begin = apposed.end()  # "Founded in 1931 by Ann Low, a cook, the firm grew", "by two maids, one a cook, the firm grew"
     while begin < stop and state.classes[begin] in 'c,"rt' and (

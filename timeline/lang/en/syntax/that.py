@@ -10,8 +10,12 @@ from timeline.lang.en.syntax.takes import COMPLEMENT, NAMING, SAY, TOLD_NOUNS
 from timeline.lang.en.syntax.tree import Clause, Parse
 from timeline.lang.en.verbforms import base_of
 
+HAD_IT_BEEN = re.compile(r"h(?:u|[dnN#'e]*[nN])[rx]*(?P<done>b?[vyw]|b(?=[dnrp#]))")
+INVERTED = re.compile(HAD_IT_BEEN.pattern + r"(?=[^;]*[,t][^;]*m[rx]*h)")
+"""A condition said with its verb in front, before what would have been: "had the lock been shut, he would have lived"."""
 _VERB_NEXT = re.compile(r"(?:,(?:p?t|r),)?[rx]*[mbhfwvz]")  # "that, nine years later, has"
 _SOMEBODY_SAYS = re.compile(r"k[dnN']{1,4}(?P<says>[vwze])[bmh]")
+_ENDS_SO, _THEN_ENDS = re.compile(r"(?:p?t)*(?:,g|[;]|\"?$)"), re.compile(r"(?:p?t)*(?:[,;c]|a[gt]|\"?$)")
 _LIKELY = frozenset("likely unlikely possible impossible clear certain probable true plain sure confident aware hopeful worried afraid mindful conscious convinced fearful glad happy adamant anxious".split())
 _IS_SURE_OF = re.compile(r",r?[nvey]r?$")
 _THAT_NOUN = re.compile(r"kn+[bmhwfv]")
@@ -38,6 +42,8 @@ def that(state: State, i: int) -> None:
     after = state.classes[i + 1:i + 2]
     if state.prev(i) == "p" and after in ("t", "p", ",", ";", "") and state.low(i - 1) not in ("in", "except", "save", "but", "given"):
         return  # "were fined for that in May": no clause
+    if top.verb is not None and top.verb.last == i - 1 and (_ENDS_SO if top.verb.base in COMPLEMENT else _THEN_ENDS).match(state.classes, i + 1):
+        return  # "refused that on Monday, saying": no clause
     verb_next = _VERB_NEXT.match(state.classes, i + 1)
     if state.prev(i) == "c" and any(c.kind == "comp" for c in state.stack):  # "said that … and that …"
         state.close_while(lambda c: c.kind != "comp", i)
@@ -63,6 +69,9 @@ def that(state: State, i: int) -> None:
     if state.prev(i) == "t" and verb_next is not None and top.kind == "part" and not top.comma and top.verb.last in (i - 2, i - 3) and state.is_noun(top.begin - 1):
         state.close(i)
         state.push("rel", i, i + 1)  # "an opera lost since 1794 that was found in a loft"
+        return
+    if verb_next is not None and state.low(i + 1) == "had" and top.verb is not None and top.verb.base in COMPLEMENT and INVERTED.match(state.classes, i + 1):
+        state.push("comp", i, i + 1)  # "told the jury that had the lock been shut, he would have lived"
         return
     by_a_noun = verb_next is None and any(state.low(n) in TOLD_NOUNS for n in range(max(0, i - 5), i)) and not _is_made(state, i)  # but "an idea that failed"
     is_noun = state.is_noun(i - 1) or state.prev(i) == "t" and base_of(state.low(i + 1)) in ("end", "begin", "start")

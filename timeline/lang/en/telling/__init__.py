@@ -5,25 +5,31 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     words.py         a sentence's words without its time
     subjects.py      who a clause is about
     named.py         who a pronoun is
+    nothing_meant.py whether "it" is no thing: "it rained"
+    who_before.py    who it is by what stands before the sentence
     within.py        who it is by the other nouns and names of its sentence
     objects.py       what a pronoun is that a verb has as its object
     short.py         subjects and names cut short
     couples.py       who "they" are that divorced
     extent.py        where a clause's own words stop
     wholes.py        subject, verb and what follows
-    kinds.py         what is said of each kind of clause: relative, infinitive, and the two below
+    kinds.py         what is said of each kind of clause: infinitive, and the three below
+    relatives.py     what a relative clause says of its noun
     complements.py   told clauses
     conditions.py    the condition that opens a sentence
     duties.py        what is to be done, and by whom
     outcomes.py      what came about after all, and what is left to somebody else: "only to lose it in May"
     joined.py        two things of one time told together, and what stands beside a subject
     verb_once.py     a verb said once for several
+    and_again.py     what was done a second time, or at a second place
     participles.py   participles: what was done to a noun
+    in_turn.py       those that share the auxiliary of the first: "was proposed, rejected and passed"
     next_done.py     what was done to somebody next
     doing.py         forms in -ing: what somebody did beside something else
     number.py        whether a noun is of one or of many
     saying.py        what a time dates that says when somebody said something
-    speakers.py      whose words "we" and "its" are
+    speakers.py      whose words "we" and "our" are
+    owners.py        whose "its", "his" or "their" is
     sources.py       what is so according to a report of the time
     soundness.py     whether a line reads alone, and what stands in for one that does not
     nouns_behind.py  the noun that a time dates, not the verb: "a 2018 deal"

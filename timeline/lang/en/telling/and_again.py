@@ -12,13 +12,15 @@ from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.words import Words
 
 _ELSEWHERE = re.compile(r",c(?P<two>p[dnN#']*[nN])p?$")
-_AGAIN = re.compile(r",?c(?P<again>r)p?(?P<second>t)")
+_AGAIN = re.compile(r",?c(?P<again>r)(?:pt)?p?(?P<second>t)")
+_MORE_OF_THEM = re.compile(r"t(?:,?ct|,t)+")  # "on 3, 4 and 5 May, and again"
 
 
 class Twice(NamedTuple):
-    """Counting words: the first time of a verb, the joint behind what is said of it, and the second time."""
+    """Counting words: the first time of a verb and the last that is listed with it, the joint behind what is said of it, and the second time."""
 
     first: int
+    last: int
     joint: int
     second: int
 
@@ -28,11 +30,19 @@ def twice(parse: Parse, clause: Clause, at: int) -> Twice | None:
     verb = clause.verb
     first = parse.classes.find("t", verb.last + 1, clause.end) if verb is not None and clause.finite else -1
     m = _AGAIN.search(parse.classes, first + 2, clause.end) if first >= 0 else None
-    if m is None or at not in (first, m.start("second")) or parse.low(m.start("again")) != "again" or parse.low(m.start("again") - 1) != "and":
+    listed = _MORE_OF_THEM.match(parse.classes, first, m.start()) if m is not None else None
+    last = listed.end() - 1 if listed is not None else first
+    if m is None or not (first <= at <= last or at == m.start("second")) or parse.low(m.start("again")) != "again" or parse.low(m.start("again") - 1) != "and":
         return None
     if parse.owner[first] is not clause or parse.owner[m.start("second")] is not clause or parse.classes[verb.last + 1:first].strip("dnN#'pr"):
         return None
-    return Twice(first, m.start(), m.start("second"))
+    return Twice(first, last, m.start(), m.start("second"))
+
+
+def is_second(parse: Parse, clause: Clause, at: int) -> bool:
+    """Whether word `at` is the second of the two times of one verb, of another event than the first."""
+    told = twice(parse, clause, at)
+    return told is not None and at == told.second
 
 
 def done_again(teller: Words, clause: Clause) -> str | None:
@@ -43,8 +53,8 @@ def done_again(teller: Words, clause: Clause) -> str | None:
         return None
     who = short_subject(teller, clause, subject)
     done = teller.say(clause.verb.first, told.first - (teller.parse.classes[told.first - 1] == "p"))
-    if teller.at == told.first:
-        return _with(teller, f"{who} {done}", told.first + 1, told.joint)
+    if teller.at <= told.last:
+        return _with(teller, f"{who} {done}", told.last + 1, told.joint)
     return _with(teller, f"{who} {done} again", told.second + 1, words_end(teller, clause, None))
 
 

@@ -57,7 +57,9 @@ def complement(teller: Words, clause: Clause) -> str:
     due = outer.verb.base in ("decide", "rule", "order", "demand", "insist") and clause.verb.modal == "should" and is_by(teller)
     due = due or ordered and clause.parent is not outer and is_by(teller)
     of_a_noun = bare is not teller and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base not in COMPLEMENT
-    beside = any(c.kind == "comp" and c is not clause and c.parent is clause.parent and timed(teller, c) for c in teller.parse.clauses)
+    beside = (bare is not teller or clause.verb.modal is not None) and clause.parent.kind == "ing" and clause.parent.comma and clause.parent.verb.base in NEUTRAL and clause.parent.begin > outer.verb.last and (
+        _PRONOUN.match(whole(teller, clause)) is None)  # "rejected it on Thursday, saying that nine had sailed in May"
+    beside = beside or any(c.kind == "comp" and c is not clause and c.parent is clause.parent and timed(teller, c) for c in teller.parse.clauses)
     if not due and not of_a_noun and not beside and len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (
             own or outer.verb.base not in NEUTRAL or bare is teller and outer.verb.base == "tell" and (clause.verb.tense not in ("future", "modal") or _PRONOUN.match(with_teller) is not None)):
         return with_teller
@@ -70,7 +72,7 @@ def complement(teller: Words, clause: Clause) -> str:
         line = f"{who} {teller.say(outer.verb.first, outer.verb.last + 1)} {lower_article(alone)}"
         if len(line) <= LIMIT:
             return line
-    neutral = outer.verb.base in NEUTRAL or clause.parent is not outer and clause.parent.kind == "inf" and clause.parent.verb.base in NEUTRAL
+    neutral = outer.verb.base in NEUTRAL or clause.parent is not outer and clause.parent.kind in ("inf", "ing") and clause.parent.verb.base in NEUTRAL
     if neutral and who and who.lower() not in PRONOUNS and (own is False or _PRONOUN.match(alone)) and len(who) <= LONGEST_NAME:
         kept = alone if len(who) + 2 + len(alone) <= LIMIT else shorten(alone)
         line = under(who, kept)

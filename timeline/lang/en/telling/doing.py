@@ -110,7 +110,7 @@ MISHAPS = frozenset("break tear injure hurt suffer sustain fracture dislocate sp
 
 
 def coming_first(teller: Words, clause: Clause, begin: int) -> str | None:
-    """ "was nursed at home after being bitten on Friday" → "The boy, bitten", "before joining the guild in May" → "Low joined the guild"."""
+    """ "was nursed at home after being bitten on Friday" → "The boy was bitten", "before joining the guild in May" → "Low joined the guild"."""
     parent = clause.parent
     while parent is not None and not parent.finite:
         parent = parent.parent
@@ -121,7 +121,15 @@ def coming_first(teller: Words, clause: Clause, begin: int) -> str | None:
         return teller.say(begin, clause.end)  # who did it is not found
     comma = teller.parse.classes.find(",", max(teller.at, begin), clause.end)
     begin, stop = _own_of_two(teller, begin, comma if comma > 0 else clause.end)
-    return _did(teller, parent, short_subject(teller, parent, subject), teller.say(begin, stop), is_over=teller.parse.low(clause.begin - 1) == "after" and (parent.kind == "comp" or parent.verb.tense in ("past", "present") or clause.verb.base in MISHAPS))
+    who = short_subject(teller, parent, subject)
+    if being_done(teller, clause) and begin <= clause.verb.head and (was := _was(teller, parent, who)) is not None:
+        return f"{who} {was} {teller.say(clause.verb.head, stop)}"
+    return _did(teller, parent, who, teller.say(begin, stop), is_over=teller.parse.low(clause.begin - 1) == "after" and (parent.kind == "comp" or parent.verb.tense in ("past", "present") or clause.verb.base in MISHAPS))
+
+
+def being_done(teller: Words, clause: Clause) -> bool:
+    """ "After being bitten"."""
+    return teller.parse.low(clause.begin) == "being" and teller.parse.classes[clause.verb.head] in "vy"
 
 
 def _own_of_two(teller: Words, begin: int, stop: int) -> tuple[int, int]:
@@ -142,12 +150,17 @@ def done_before(teller: Words, clause: Clause) -> str | None:
     if not subject:
         return None
     who, been = short_subject(teller, parent, subject), "b" in classes[verb.first:verb.head]
-    if been and classes[verb.head] in "vy" and verb.head > clause.begin + 1 and (was := was_or_were(who) or _AGREES.get(teller.parse.low(parent.verb.first))) is not None:
-        going_on = teller.parse.low(teller.at).startswith(("this ", "since "))
-        been = {"was": "has been", "were": "have been"}[was] if going_on else was  # "having been told off twice this year"
-        return f"{who} {been} {teller.say(verb.head, clause.end)}"
+    if been and classes[verb.head] in "vy" and verb.head > clause.begin + 1 and (was := _was(teller, parent, who)) is not None:
+        return f"{who} {was} {teller.say(verb.head, clause.end)}"
     start, joint = (verb.head, " ") if classes[verb.head] == "v" and not been else (clause.begin, ", ")
     return f"{who}{joint}{teller.say(start, clause.end)}"
+
+
+def _was(teller: Words, parent: Clause, who: str) -> str | None:
+    """ "was" or "were", by the noun or by the verb that it has; "has been" for what goes on: "having been told off twice this year"."""
+    was = was_or_were(who) or _AGREES.get(teller.parse.low(parent.verb.first))
+    goes_on = was is not None and teller.parse.low(teller.at).startswith(("this ", "since "))
+    return {"was": "has been", "were": "have been"}[was] if goes_on else was
 
 
 _AGREES = {"was": "was", "is": "was", "has": "was", "were": "were", "are": "were", "have": "were"}
@@ -205,6 +218,14 @@ def is_behind_what_will_be(teller: Words, clause: Clause) -> bool:
     over = clause.parent
     return over is not None and over.verb is not None and over.verb.tense in ("modal", "future") and (
         teller.parse.classes[clause.begin - 2:clause.begin - 1] == "," or clause.verb.base in MISHAPS)
+
+
+def is_behind_what_was(clause: Clause) -> bool:
+    """ "Led the choir until falling ill in 2004": both are over."""
+    over = clause.parent
+    while over is not None and over.verb is None:
+        over = over.parent
+    return over is not None and over.finite and over.verb.tense == "past"
 
 
 def is_before_what_is(clause: Clause) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
-from timeline.lang.en.headlines import without_times
 from timeline.lang.en.leaveout import has_verb
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.phrases import is_event
@@ -13,13 +12,14 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.and_again import done_again, done_elsewhere
 from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.doing import (
-    beside, coming_first, done_before, goes_on_later, has_time, is_before_what_is, is_behind_what_will_be, is_in_what_is_to_come, is_of_both, names_a_deed, never_past, result, with_doing,
+    beside, coming_first, done_before, goes_on_later, has_time, is_before_what_is, is_behind_what_was, is_behind_what_will_be, is_in_what_is_to_come, is_of_both, names_a_deed, never_past, result, with_doing,
     with_noun)
 from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.in_turn import in_turn
 from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister, with_what_was_won
-from timeline.lang.en.telling.outcomes import came_about, left_to_somebody
-from timeline.lang.en.telling.participles import charged, in_turn, participle, with_terms
+from timeline.lang.en.telling.outcomes import came_about, left_to_somebody, still_to_do
+from timeline.lang.en.telling.participles import charged, participle, with_terms
 from timeline.lang.en.telling.relatives import done_to_it_too, relative
 from timeline.lang.en.telling.saying import said
 from timeline.lang.en.telling.short import short_name, short_subject, under
@@ -28,6 +28,7 @@ from timeline.lang.en.telling.verb_once import said_before, said_once
 from timeline.lang.en.telling.wholes import NEUTRAL, PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.without_times import without_times
 
 
 def tell(teller: Words, clause: Clause) -> str:
@@ -147,7 +148,7 @@ def beside_it(teller: Words, clause: Clause) -> str:
     if led == "before" and (is_of_both(teller, clause) or is_in_what_is_to_come(clause)):
         return up(teller, clause)  # "scored twice before limping off on Saturday", "will rise in May before falling in 2031"
     if teller.parse.classes[teller.at:teller.at + 1] == "t" and (
-            led == "after" and being or led == "before" and not being or led in ("after", "since") and clause.begin == 1):
+            led == "after" and being or led == "before" and not being or led in ("until", "before") and is_behind_what_was(clause) or led in ("after", "since") and clause.begin == 1):
         return coming_first(teller, clause, clause.begin + being) or up(teller, clause)
     if led == "since" and not being and teller.at > clause.begin and teller.parse.classes[teller.at] == "t":
         return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "has lost a third since hitting a record in May"
@@ -259,6 +260,9 @@ def infinitive(teller: Words, clause: Clause) -> str:
     duty = ordered(teller, clause, sister or clause, head)
     if duty is not None:
         return duty
+    to_do = still_to_do(teller, clause, head)
+    if to_do is not None:
+        return to_do
     line = tell(teller if sister is not None else without_times_of(teller, head, clause), head)
     if sister is None and head.verb.last < clause.begin:
         return left_to_somebody(teller, clause, line) or (to_be_done(teller, clause, head, line) if len(line) > LIMIT else line)

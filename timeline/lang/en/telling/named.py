@@ -5,34 +5,30 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
-from timeline.lang.en.done_to_them import done_to_them
-from timeline.lang.en.firms import only_firm_named, sole_firm
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.phrases import is_event, noun_phrase
-from timeline.lang.en.pronouns import what_was_spoken_of
+from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentences_back import is_open
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.telling.nothing_meant import is_nothing
 from timeline.lang.en.telling.short import LONGEST_NAME, short_subject
 from timeline.lang.en.telling.within import things_done, within
+from timeline.lang.en.telling.who_before import DONE_TO_THINGS, by_what_stands_before
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.thing_done import RESTORING, course_of, thing_done
 from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, names_nobody
-from timeline.lang.en.who_named import only_person
 
 NAMED_BY = frozenset("he she it they".split())
 """Pronouns that a name may stand for."""
-_IN_ORDER = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
 _REACH = 800  # characters of a quotation
 
 
 def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     """Who a pronoun is, where the sentence or the one before leaves no doubt."""
     pronoun = pronoun.lower()
-    if pronoun not in NAMED_BY or pronoun == "it" and _is_nobody(teller, clause) or _is_quoted(teller, clause):
+    if pronoun not in NAMED_BY or pronoun == "it" and is_nothing(teller, clause) or _is_quoted(teller, clause):
         return None
     if clause.kind == "tail" and '"' in teller.parse.classes[:clause.subject[0]]:
-        return _before_the_sentence(teller, clause, pronoun)  # `"The doctor was late," he said`
+        return by_what_stands_before(teller, clause, pronoun)  # `"The doctor was late," he said`
     outer = clause.parent
     if clause.kind == "coord" and outer is not None and outer.subject == clause.subject:
         outer = outer.parent
@@ -60,7 +56,7 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
             return teller.who("it")  # "Engineers lost contact with it; it went into orbit"
     if others and not (pronoun in OF_ONE and (nobody_before(teller, clause.subject[0]) or _is_the_same_again(teller, clause, pronoun))):
         return None
-    return _before_the_sentence(teller, clause, pronoun)
+    return by_what_stands_before(teller, clause, pronoun)
 
 
 def _is_quoted(teller: Words, clause: Clause) -> bool:
@@ -90,7 +86,7 @@ def _beside(teller: Words, clause: Clause, outer: Clause | None) -> str | None:
 def _what_was_moved(teller: Words, clause: Clause) -> str | None:
     """ "Stood by its tour, denying that it would be cancelled in May": the tour, and no choir."""
     over, verb, classes = clause.parent, clause.verb, teller.parse.classes
-    if clause.kind != "comp" or over is None or over.kind != "ing" or not over.comma or not verb.passive or verb.base not in _DONE_TO_THINGS:
+    if clause.kind != "comp" or over is None or over.kind != "ing" or not over.comma or not verb.passive or verb.base not in DONE_TO_THINGS:
         return None
     its = [m for m in _ITS_THING.finditer(classes, 0, over.begin) if teller.parse.low(m.start()) in ("its", "their", "his", "her")]
     return f"The {teller.say(its[0].start() + 1, its[0].end())}" if len(its) == 1 else None
@@ -179,77 +175,7 @@ def _are_people(teller: Words, begin: int, end: int) -> bool:
 _SOME = frozenset("one two three four five six seven eight nine ten some several many most all none".split())
 
 
-def _says_so(teller: Words, clause: Clause, name: str) -> bool:
-    """Whether whoever says what a clause tells has that name."""
-    last = name.rpartition(" ")[2].lower()
-    return any(c.kind == "tail" and c is not clause and c.subject is not None and last in [teller.parse.low(n) for n in range(*c.subject)] for c in teller.parse.clauses)
-
-
-def _before_the_sentence(teller: Words, clause: Clause, pronoun: str) -> str | None:
-    """Who it is by what stands before the sentence, or by whom it names of the other sex."""
-    verb = clause.verb
-    at = teller.parse.words[0].begin
-    alone = teller.parse.classes[verb.last + 1:verb.last + 2] not in tuple("diunN#")
-    if pronoun == "it" and (alone and not verb.passive or verb.passive and verb.base in RESTORING) and (thing := course_of(teller.text, at, _does(teller, clause))) is not None:
-        return thing
-    if pronoun == "it" and verb.passive and verb.base in _DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, at)) is not None:
-        return thing or None
-    whom = done_to_them(teller.text, at, verb) if pronoun == "they" else None
-    if whom is not None:
-        return whom or None
-    name = _of_the_other_sex(teller, clause, pronoun) or teller.who(pronoun)
-    if name and pronoun in ("he", "she") and _says_so(teller, clause, name):
-        name = None  # "She had broken a hip, Ms. Kern said": not Ms. Kern
-    head = _LED.split(name, maxsplit=1)[0].rpartition(" ")[2] if name else ""
-    by_firms = verb.base in _DONE_BY_FIRMS and not (alone and verb.base in ("open", "change", "settle"))  # so does an inquiry
-    if pronoun == "it" and by_firms and not verb.passive and head.islower() and is_event(head):
-        return sole_firm(teller.text)  # "A class action was filed. It paid nine crowns"
-    if name is None and pronoun == "it" and by_firms and not verb.passive:
-        name = only_firm_named(teller.text, at)
-    if name is None and pronoun == "it" and not (verb.base == "be" and teller.parse.classes[verb.last + 1:verb.last + 2] in tuple("dN#")):  # "It was a blow"
-        name = thing_done(teller.text, at)
-    return None if name and _is_told_of(teller, clause, name) else name
-
-
-def _does(teller: Words, clause: Clause) -> str:
-    """The verb of a clause, or of what it is to do: "is to begin", "is due to end"."""
-    verb, classes = clause.verb, teller.parse.classes
-    if verb.base != "be":
-        return verb.base
-    to = next((n for n in (verb.last + 1, verb.last + 2) if classes[n:n + 1] == "o"), None)
-    return teller.parse.low(to + 1) if to is not None and classes[to + 1:to + 2] == "e" and classes[to + 2:to + 3] not in tuple("dnN#") else ""
-
-
-# What an event does not do, and the firm that a text is of does.
-_DONE_BY_FIRMS = frozenset("""
-pay buy sell replace agree announce hire fire appoint acquire own employ file sue plan hope expect want decide refuse deny say tell ask offer cut raise
-change switch open launch recall settle report post earn lose borrow invest
-""".split())
-_LED = re.compile(r"\s(?:of|for|in|at|on|against|by|with|from|to)\s")
-
-
-def _is_told_of(teller: Words, clause: Clause, name: str) -> bool:
-    """Whether a clause says the name behind its verb: "he had offered Low the post", who is no Low."""
-    last = name.rpartition(" ")[2]
-    return last[:1].isupper() and any(
-        teller.parse.classes[n - 1:n + 1] in ("vN", "pN", "yN", "wN", "bN") and teller.text.startswith(last, teller.parse.words[n].begin) for n in range(clause.verb.last + 1, min(clause.end, clause.verb.last + 4)))
-
-
 _OWNER_IN_FRONT = re.compile(r"p(?P<who>d[nN]+)'n+,$")
-_DONE_TO_THINGS = frozenset("""
-schedule complete finish build postpone delay repair design cancel demolish open reopen hold hear debate publish adopt approve reject review vote
-present unveil
-""".split())
-
-
-def _of_the_other_sex(teller: Words, clause: Clause, pronoun: str) -> str | None:
-    """ "She married Ivo Low, a cook; he died in 2011": the one person named since "she"."""
-    other = OF_ONE.get({"he": "she", "she": "he"}.get(pronoun, ""), ())
-    begin = next((n for n in range(clause.subject[0]) if teller.parse.classes[n] == "u" and teller.parse.low(n) in other), None)
-    if begin is None:
-        return None
-    named = only_person(teller.text[teller.parse.words[begin].end:teller.parse.words[clause.subject[0]].begin], pronoun)
-    return named if named and not names_nobody(named, teller.text) else None
 
 
 def _did_it_to_such_a_one(teller: Words, clause: Clause, other: Clause, pronoun: str) -> bool:
@@ -303,28 +229,3 @@ def _is_the_same_again(teller: Words, clause: Clause, pronoun: str) -> bool:
     between = teller.text[teller.parse.words[main.subject[1] - 1].begin:teller.parse.words[clause.subject[0]].begin]
     return not any(is_of(pronoun, m[0]) for m in PERSON.finditer(between) if is_person(m[0], teller.text)) and not any(
         is_person_noun(teller.parse.low(n)) for n in range(main.subject[1], clause.subject[0]) if teller.parse.classes[n] == "n")
-
-
-_HOPED = re.compile(r"be (?:\w+ )?(?:hoped|expected|feared|seen|regretted|noted|wished)")
-_TO_DO_SO = frozenset("due set scheduled able ready about bound meant supposed".split())  # "it is due to end": it is no matter of what is done
-
-
-def _is_nobody(teller: Words, clause: Clause) -> bool:
-    """Whether "it" stands for no thing: "it rained", "it took years to", "it was clear that"."""
-    verb, classes = clause.verb, teller.parse.classes
-    if verb.base == "take" and teller.parse.low(verb.last + 1) in ("off", "over", "part", "place", "control", "in", "on"):
-        return False
-    if verb.base == "appear" and classes[verb.last + 1:verb.last + 2] in ("p", "t", ""):
-        return False  # "before it appeared in May"
-    if verb.base in ("rain", "snow", "take", "seem", "appear", "turn", "happen", "occur"):
-        return True
-    if verb.base == "be" and teller.parse.low(verb.last + 1) in ("the", "his", "her", "its", "their") and teller.parse.low(verb.last + 2) in _IN_ORDER:
-        return True  # "it is the third such vote": of what was told, not of a thing
-    if any(teller.parse.low(n) in ("rain", "snow") and classes[n - 1] == "o" for n in range(verb.last + 2, verb.last + 4)):
-        return True  # "it is set to rain"
-    if verb.base == "be" and classes[verb.last + 2:verb.last + 3] == "o" and teller.parse.low(verb.last + 1) in _TO_DO_SO:
-        return False
-    if verb.base == "be" and classes[verb.last + 1:verb.last + 2] == "o" and not _HOPED.match(" ".join(word.low for word in teller.parse.words[verb.last + 2:verb.last + 5])):
-        return False  # "it is to begin", but "it is to be hoped"
-    return verb.base == "be" and not {"k", "o"}.isdisjoint(classes[verb.last + 1:verb.last + 7]) or (
-        classes[verb.last + 1:verb.last + 2] == "k" and (verb.passive or verb.base not in SAY))  # "it appears that", not "it estimated that"

@@ -9,7 +9,7 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.telling.events import ARTICLE, nearest_event
 from timeline.lang.en.telling.noun_phrase import Nouns, nouns_before
-from timeline.lang.en.telling.nouns_led import behind_a_preposition, beside_what_was_told, what_it_leads_to, with_what_was_done_at_it
+from timeline.lang.en.telling.nouns_led import after_what_came_before, behind_a_preposition, beside_what_was_told, what_it_leads_to, with_what_was_done_at_it
 from timeline.lang.en.telling.words import GONE, Words
 
 _PHRASE, _NOUNS_ALONE = re.compile(r"[dnN#'pgv]+"), re.compile(r"[dnN#']+")
@@ -54,8 +54,28 @@ def _of_the_time(nouns: Nouns) -> str | None:
     """ "The job cuts of 2020"."""
     if nouns.begin > nouns.back or nouns.parse.low(nouns.at - 1) != "of" or not nouns.names_an_event(nouns.back):
         return None
-    words = ARTICLE.sub("", nouns.teller.say(nouns.begin, nouns.back + 1))
+    parse, begin = nouns.parse, nouns.back
+    while begin > nouns.begin and parse.classes[begin - 1] in "dnN#'":
+        begin -= 1
+    if _is_when_it_was_done(nouns, begin):
+        return None
+    begin = nouns.begin if begin > nouns.begin and nouns.names_an_event(begin - 2) else begin  # "a farm in the drought of": the drought
+    words = ARTICLE.sub("", nouns.teller.say(begin, nouns.back + 1))
     return words if len(words.split()) > 1 else f"The {words}"
+
+
+def _is_when_it_was_done(nouns: Nouns, begin: int) -> bool:
+    """ "Lost a farm in the drought of 1934": an event in which something was done; not "took part in the strike", "told of a farm in the drought"."""
+    parse, verb, over = nouns.parse, nouns.verb, nouns.over
+    if verb is None or over is None or over.tense != "past" or over.perfect or over.negated or parse.low(begin - 1) not in ("in", "during") or verb.last >= begin - 1:
+        return False
+    if verb.base in COMPLEMENT or verb.base in _SPEAKING or set(parse.classes[verb.last + 1:begin - 1]) - set("dnN#'r"):
+        return False
+    return parse.low(begin - 2) not in _IN_IT
+
+
+_SPEAKING = frozenset("be have describe recall study discuss mention draw paint depict praise mark commemorate celebrate".split())
+_IN_IT = frozenset("part role place hand interest involvement share stake losses deaths casualties heroes victims".split())
 
 
 _OF_A_PAPER = re.compile(r"dn+p[dnN']+")
@@ -173,4 +193,4 @@ def _in_front_of_its_effect(nouns: Nouns) -> str | None:
 # In the order in which they are asked: the first that has words for a noun decides.
 _CASES = (
     _with_more_behind, _of_the_time, _invited_to, _with_what_it_told, _linked, _cited, _before_what_has_been_done, _before_what_is_done,
-    _in_front_of_its_effect, beside_what_was_told, with_what_was_done_at_it, what_it_leads_to, behind_a_preposition)
+    _in_front_of_its_effect, beside_what_was_told, after_what_came_before, with_what_was_done_at_it, what_it_leads_to, behind_a_preposition)

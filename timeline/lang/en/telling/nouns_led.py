@@ -8,7 +8,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.telling.events import ARTICLE
 from timeline.lang.en.telling.noun_phrase import LENGTHS, Nouns
 from timeline.lang.en.telling.noun_cases import GATHERINGS
-from timeline.lang.en.telling.speakers import owned
+from timeline.lang.en.telling.owners import owned
 
 _STRONG = ("since", "before", "until", "following", "pending", "despite", "amid", "under")
 
@@ -24,7 +24,7 @@ def behind_a_preposition(nouns: Nouns) -> str | None:
     governor = parse.low(begin - 1)
     is_related = _is_apart_from(nouns, governor)
     is_strong = is_related or governor in _STRONG or governor == "after" and classes[begin] == "d" and verb is not None and (
-        verb.tense != "past" or verb.perfect)
+        verb.tense != "past" or verb.perfect or clause.kind == "sub" and clause.subject is None and parse.low(clause.begin) == "as")  # "as was advised after a death in 2007"
     head = next((n for n in range(begin, back + 1) if classes[n] == "n" and classes[n + 1:n + 2] not in ("n", "N", "'") or classes[n] == "g"), None)
     if head is None or classes[begin] == "N" and not is_strong:
         return None
@@ -120,6 +120,27 @@ def beside_what_was_told(nouns: Nouns) -> str | None:
     if "t" not in nouns.parse.classes[nouns.clause.begin:beside.start()]:
         return None
     return nouns.teller.say(beside.start("what"), nouns.at)
+
+
+_BEHIND_ITS_TIME = re.compile(r"t,?(?P<led>[ap])(?P<what>d?[rnN#'e]*(?:,[nN]+)?[ne](?:p[dnN#']+)*)p$")
+
+
+def after_what_came_before(nouns: Nouns) -> str | None:
+    """ "Went home in August, after an earlier siege in the spring": the siege, for the clause has its time."""
+    clause, parse, at = nouns.clause, nouns.parse, nouns.at
+    if nouns.verb is None or not clause.finite or nouns.verb.last >= at or "t" not in parse.classes[nouns.verb.last:at]:
+        return None
+    led = _BEHIND_ITS_TIME.search(parse.classes, nouns.verb.last, at)
+    if led is None or parse.low(led.start("led")) not in _FAR_FROM or parse.owner[led.start()] is not clause:
+        return None
+    head = next(n for n in range(led.start("what"), at) if parse.classes[n] in "ne" and parse.classes[n + 1] not in "nNe'")
+    if not nouns.names_an_event(head):
+        return None
+    words = nouns.teller.say(led.start("what"), at)
+    return owned(nouns.teller, clause, led.start("what"), words) or words
+
+
+_FAR_FROM = ("after", "before", "following", "despite")
 
 
 def with_what_was_done_at_it(nouns: Nouns) -> str | None:

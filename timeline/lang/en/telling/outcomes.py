@@ -11,7 +11,7 @@ from timeline.lang.en.telling.number import was_or_were
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.verbforms import past_of_base
+from timeline.lang.en.verbforms import past_of, past_of_base
 
 _FOR_WHOM = re.compile(r"p(?P<who>d?[dnN#']*[nN])(?=o)")
 
@@ -62,3 +62,24 @@ def left_to_somebody(teller: Words, clause: Clause, line: str) -> str | None:
     if whom is None or teller.at < clause.verb.last or teller.parse.low(clause.verb.head) in shorten(line).lower().split():
         return None
     return f"{teller.say(*whom)} {teller.say(clause.begin, words_end(teller, clause, teller.at))}"
+
+
+_PROMISING = frozenset("promise agree pledge vow undertake offer threaten swear commit decide plan".split())
+_LEAVING, _AHEAD = frozenset("leave force allow enable prompt oblige compel require".split()), ("by ", "next ", "until ", "within ", "tomorrow", "later ")
+_WHO = re.compile(r"d?[dnN#'e]*[nN]")
+
+
+def still_to_do(teller: Words, clause: Clause, head: Clause) -> str | None:
+    """ "Kept its licence after promising to mend it by May" → "It promised to mend it"; "Falk fled, leaving Low to face a vote next week" → "Low to face a vote"."""
+    parse, doing, at = teller.parse, clause.parent, teller.at
+    if doing is None or doing.kind != "ing" or doing.parent is None or head.verb is None or not head.verb.last < doing.begin or at < clause.verb.last or clause.verb.negated:
+        return None
+    line = teller.say(clause.begin, words_end(teller, clause, at))
+    if doing.comma:
+        is_ahead = doing.verb.base == "leave" or parse.low(at).startswith(_AHEAD)
+        is_left = doing.verb.base in _LEAVING and is_ahead and doing.verb.last < clause.begin - 1 and _WHO.fullmatch(parse.classes, doing.verb.last + 1, clause.begin)
+        return f"{teller.say(doing.verb.last + 1, clause.begin)} {line}" if is_left else None
+    if parse.low(doing.begin - 1) != "after" or doing.verb.base not in _PROMISING or doing.verb.last != clause.begin - 1 or doing.verb.passive or not (parse.low(at).startswith(_AHEAD) or parse.low(at - 1) in ("within", "by")):
+        return None
+    who, past = subject_of(teller, head), past_of(parse.low(doing.verb.head))
+    return f"{short_subject(teller, head, who)} {past} {line}" if who and past and head.verb.tense == "past" else None

@@ -125,12 +125,13 @@ _OF_A_DEED = frozenset("want suspect accuse charge convict blame link jail wound
 
 
 def _is_bare(teller: Words, clause: Clause, done: str) -> bool:
-    """ "A program begun in 2020 has trained nine clerks": "A program begun" is no line."""
-    outer = clause.parent
-    return " " not in done and not clause.comma and clause.verb.base in _BEGUN and outer is not None and outer.kind == "main" and outer.subject is not None and (
-        outer.verb is not None and outer.subject[0] < clause.begin < outer.verb.first)
+    """ "A program begun in 2020 has trained nine clerks", "a ring found in May": "A program begun", "A ring found" are no lines."""
+    if clause.verb.form != "part" or clause.comma or teller.parse.low(0) == "under":  # "Under a pact signed in May": see `with_terms`
+        return False
+    return " " not in done and clause.verb.base in DONE_TO | _DECIDED | _BEGUN or _CARRIED_OUT.fullmatch(done) is not None
 
 
+_CARRIED_OUT = re.compile(r"(?:carried|shot|brought|cut|held|taken|torn|thrown|laid|called|given|drawn|sent|set|put) (?:out|up|off|down|in|over|away|back)")
 _BEGUN = frozenset("begin start launch found build establish open close complete create make set introduce".split())
 
 
@@ -148,35 +149,6 @@ def _each_has_its_time(teller: Words, clause: Clause) -> bool:
         first.end >= second.begin - 1 and teller.parse.classes[second.begin - 1] == "c" and
         "t" in teller.parse.classes[first.begin:second.begin] and "t" in teller.parse.classes[second.begin:second.end]
         for other in others for first, second in [sorted((clause, other), key=lambda c: c.begin)])
-
-
-def in_turn(teller: Words, clause: Clause) -> str | None:
-    """ "The law was proposed in 2009, rejected in 2010 and passed in 2012" → "The law was rejected": each shares the auxiliary of the first."""
-    outer, classes = clause.parent, teller.parse.classes
-    if outer is None or outer.verb is None or not (outer.finite and outer.verb.passive) or outer.subject is None or not outer.verb.last < clause.begin:
-        return None
-    row = [c for c in teller.parse.clauses if c.kind == "part" and c.comma and c.parent is outer and c.begin > outer.verb.last]
-    if not _goes_on_with_and(teller, outer, clause) and (len(row) < 2 or clause not in row or classes[:row[-1].begin].rstrip("rx")[-1:] != "c"):
-        return None
-    auxiliary = outer.verb.first
-    while classes[auxiliary + 1] in "bhmx":
-        auxiliary += 1
-    start, stop = clause.begin, clause.end
-    while classes[start - 1] in "rx":
-        start -= 1
-    while stop > clause.begin and classes[stop - 1] in "rxc,":
-        stop -= 1
-    shared = "" if clause.verb.base in ALONE else f"{teller.say(outer.verb.first, auxiliary + 1)} "  # "was sued, declared bankrupt and folded"
-    return f"{subject_of(teller, outer)} {shared}{teller.say(start, stop)}"
-
-
-def _goes_on_with_and(teller: Words, outer: Clause, clause: Clause) -> bool:
-    """ "The work was halted in 1931, when the money ran out, and taken up in 1934": the second of two, behind an aside."""
-    classes, before = teller.parse.classes, len(teller.parse.classes[:clause.begin].rstrip("rx"))
-    if teller.at < clause.verb.last or classes[max(0, before - 2):before] != ",c" or teller.parse.low(before - 1) not in ("and", "but"):
-        return False
-    aside = next((c for c in teller.parse.clauses if c.kind in ("sub", "rel") and c.comma and outer.verb.last < c.begin < c.end == before - 2), None)
-    return aside is not None and "t" in classes[outer.verb.last:aside.begin]
 
 
 def _subject_before(teller: Words, clause: Clause) -> str | None:

@@ -96,6 +96,9 @@ def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
     aged = _TWO_AGED.fullmatch(subject)
     if aged:
         return f"{aged['one']} and {aged['other']}"  # "Ann Low, 46, and her son Tom, 12"
+    several = _without_ages(subject)
+    if several is not None:
+        return several
     based = _BASED.match(subject)
     if based:
         subject = subject[based.end():]
@@ -123,6 +126,15 @@ def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
         return subject
     last = rest.rpartition(", ")[2] if not aside_before(teller, clause) and not _AGE_FIRST.match(rest) else ""
     return f"{first} {last}".strip() if last and last != rest else first
+
+
+def _without_ages(subject: str) -> str | None:
+    """ "Ann Low, 46, her son Tom Low, 12, and Ivo Falk, 40" → "Ann Low, her son Tom Low and Ivo Falk"."""
+    parts = subject.strip(" ,").split(", ")
+    people = [part for part in parts if not (part.isdecimal() and len(part) <= 2)]
+    if len(parts) - len(people) < 2 or len(people) < 2 or not people[-1].startswith("and "):
+        return None
+    return f"{', '.join(people[:-1])} {people[-1]}"
 
 
 def short_name(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
-from timeline.lang.en.headlines import COUNTED, lower_first
+from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.persons import CALLED, is_person_noun
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.several import are_two
@@ -16,6 +16,7 @@ from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import is_person, is_surely_a_name
 from timeline.lang.en.who_named import from_given, names_two
+from timeline.lang.en.without_times import COUNTED
 from timeline.lang.en.wordlists import CONTRACTIONS
 
 # An aside between dashes.

@@ -7,16 +7,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from timeline.lang.en.described_times import described_from
-from timeline.lang.en.headlines import COUNTED, PARTICLE, possessive, without_times
+from timeline.lang.en.possessives import possessive
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES as OF_VERBS
+from timeline.lang.en.without_times import COUNTED, PARTICLE, without_times
 
 _SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cr?p?t")  # "in 2005, in 2008 and again in 2010"
 _DAY_AND_HOURS = re.compile(r"t,?t")  # "on Friday, from 4 p.m. to 7 p.m."
 _HOURS, _LENGTH = re.compile(r"(?:from|between) (?:noon|midnight|\d\d?(?:[:.]\d\d| ?[ap]\.?m))"), re.compile(r"(?:day|hour|night|week)s$")
+_BROKEN_OFF = re.compile(r"[vwyz],p?t(?:,?cp?t)*,(?=[dnN#pi])")
 _NEVER_LEADS = OF_VERBS - {"over", "back"}  # "over the weekend", "back in May"
 GONE = re.compile(r"(?:earlier|last|yesterday)\b|.*\bago$")
 """A time that has passed by its own words, in small letters."""
+_NEEDING_IT = frozenset(("beyond", "into"))
+"""Prepositions that say too little without their time."""
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 
 
@@ -44,13 +48,16 @@ class Words:
         words, classes, first, last = self.parse.words, self.parse.classes, self.at, self.at
         if self.parse.low(last - 1) == "between" and classes[last + 1:last + 2] == "c":
             return -1, -1  # "between May and the vote" cannot do without it
+        if self.parse.low(last - 1) in _NEEDING_IT or self.parse.low(last - 1) == "to" and self.parse.low(last - 2) == "up" and classes[last - 3:last - 2] not in "vwyezg":
+            return -1, -1  # "delayed beyond Friday", "traded well up to the weekend"
         several = classes.count("t") > 1
         if several and (classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,r"):
             for m in _SIDE_BY_SIDE.finditer(classes):  # "in both 1990 and 1991", "on May 3, June 7 and July 1"
                 if m.start() <= self.at < m.end():
                     first, last = m.start(), m.end() - 1
-        if (first, last) != (self.at, self.at) and self.parse.low(first - 1) == "both":
-            first -= 1
+        if (first, last) != (self.at, self.at):
+            led = first - (classes[first - 1:first] == "p")
+            first = led - 1 if self.parse.low(led - 1) == "both" else first  # "were lit both on Friday and on Sunday"
         if first < last and classes[first - 2:first] == "xp" and self.parse.low(first - 2) == "not":
             first -= 2  # "closed not on Friday but on Thursday"
         if first == last and several:
@@ -77,6 +84,8 @@ class Words:
     def say(self, begin: int, end: int) -> str:
         """The words `begin` to `end` without the time."""
         words = self.parse.words
+        if end == self.at > begin and self.parse.low(end - 1) in _NEEDING_IT:
+            end += 1
         stop = end
         if stop == self.at and end > begin + 1 and self.parse.low(end - 1) in ("in", "on", "through", "over") and (
                 PARTICLE.search(self.text, words[end - 2].begin, words[end - 1].end + 1) or COUNTED.fullmatch(self.text, *self.span)):
@@ -103,4 +112,11 @@ class Words:
         if self.text[last:last + 1] == "." and (
                 self.text[last + 1:last + 2] in (",", ";") or self.text[last - 2] == "." and _INITIALS.search(self.text, first, last)):
             last += 1  # "Birmingham, Ala.", "the U.S."
-        return without_times(self.text, first, last, sorted((self.span, *self.others)) if self.others else [self.span])
+        line = without_times(self.text, first, last, sorted((self.span, *self.others)) if self.others else [self.span])
+        verb = self._broken_off(begin, end) if ", " in line else -1
+        return line.replace(f"{words[verb].low}, ", f"{words[verb].low} ", 1) if verb >= 0 else line
+
+    def _broken_off(self, begin: int, end: int) -> int:
+        """The verb that the time parts from its object between two commas, or -1: "married, in 1946, a clerk"."""
+        m = _BROKEN_OFF.search(self.parse.classes, max(begin, self.at - 6), end) if self.at > begin else None
+        return m.start() if m is not None and m.start() < self.at < m.end() else -1

@@ -1,0 +1,48 @@
+"""Words of the news for a day or its night that has been told of: "that night", "tonight", "that Sunday morning"."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from timeline.narration.cues import THAT
+from timeline.narration.told import EVENING, LATE, REACH, Told
+from timeline.narration.weekdays import is_weekday
+from timeline.temporal.anchor import Anchor
+from timeline.temporal.expr import DayPart, Relative, Unit
+from timeline.temporal.grain import Grain
+
+
+def anchor_of_a_part(told: Told, of: DayPart, begin: int) -> Anchor | None:
+    """What a part of a named day counts from; nothing where its day alone says so."""
+    if type(of.day) is not Unit:
+        return that_weekday(told, of, begin)
+    is_that = of.day.anaphoric and not of.day.step
+    if of.part in LATE and _is_said_last_night(told, of.day, begin):
+        return told.near.anchor._replace(dateline=told.near.anchor.story_day)  # "won on Sunday night. “Tonight I flew,” she said"
+    if of.part in LATE and is_that and told.night.narrated is not None and (told.day is None or begin - told.day.at > REACH):
+        return told.night  # "died on the night of May 9. … Records show that they spoke that night"
+    if is_that and told.is_back_at_the_lead(begin):
+        return told.on_the_first_day()  # "On 11 May 1974 the pier fell. … closed in 2011. “I was there that night,” she said"
+    return None
+
+
+def that_weekday(told: Told, of: Relative | DayPart, begin: int) -> Anchor | None:
+    """The day told of that "that Sunday" or "that Sunday morning" is: the last Sunday told, if no other day has been told of since."""
+    is_part = type(of) is DayPart
+    day = of.day if is_part else of.of
+    if not is_weekday(day) or not (THAT.search(told.text, max(0, begin - 40), begin) if is_part else of.anaphoric and of.step == 0):
+        return None
+    near = told.near.anchor if told.near.time is not None and told.near.time.grain <= Grain.WEEK else told.weekdays.get(day.weekday)
+    return near._replace(told=True) if near is not None and is_part else near
+
+
+def _is_said_last_night(told: Told, of: Unit, begin: int) -> bool:
+    """Whether "tonight" stands in a quotation behind what is told of the night before the dateline."""
+    text, time = told.text, told.near.time
+    if of.step or of.anaphoric or time is None or time.start is None or told.writing.day is None or begin - told.near.at > REACH:
+        return False
+    paragraph = text.rfind("\n\n", 0, begin) + 1
+    if text.count("“", paragraph, begin) <= text.count("”", paragraph, begin) and not text.count('"', paragraph, begin) % 2:
+        return False
+    late = time.part in (*LATE, "24") or isinstance(time.start, datetime) and time.start.hour >= EVENING
+    return late and told.writing.days_since(told.near.anchor.story_day) == 1

@@ -1,0 +1,101 @@
+"""What a time, once resolved, moves its text to: the threads are told of it, as what it is."""
+
+from __future__ import annotations
+
+from timeline.model import Resolution, Tense
+from timeline.narration.news import NewsThread
+from timeline.narration.story import StoryThread
+from timeline.temporal.calendar import day_of
+from timeline.temporal.expr import After, Before, By, Clock, DayPart, InYear, Shift, Since, Unit, Until
+from timeline.temporal.grain import Grain
+from timeline.temporal.value import TimeValue, whole
+
+_SIGNALS = (Since, Until, By, Before, After)
+_AROUND_IT = (Before, After)
+_COUNTED = (Unit, Shift)
+_HOURS = (Clock, DayPart)
+_WHEN = ", when "
+
+
+def tell_threads(text: str, resolution: Resolution, thread: NewsThread, story: StoryThread | None) -> None:
+    """Tells the threads of a time: as one that the text has moved to, or only as one that it has named."""
+    timex, value = resolution.timex, resolution.value
+    kind = type(timex.expr)
+    moved = _moved(text, resolution, story)
+    if moved is not None:
+        thread.moves(timex, moved)
+        if story is not None:
+            story.moves(timex, moved)
+    elif kind is Unit and timex.expr.grain is Grain.DAY and type(value) is TimeValue:
+        thread.leads(value)  # "today"
+        if timex.expr.anaphoric:
+            thread.goes_back(timex, value)
+    elif kind is By and not timex.parts:
+        thread.states(timex)
+    elif kind is Shift and _is_years_ago(timex.expr) and type(value) is TimeValue and not (timex.aside or text.startswith((_WHEN, _WHEN[1:]), timex.end)):
+        thread.opens(timex, value)  # "Nine years ago it left; the following spring"
+    elif kind in _SIGNALS and timex.parts:
+        if kind is By:
+            thread.states(timex)
+        opened = resolution.parts[0].value
+        if type(opened) is TimeValue and opened.start is not None and opened.end is not None:
+            thread.opens(timex, opened)
+
+
+def _moved(text: str, resolution: Resolution, story: StoryThread | None) -> TimeValue | None:
+    """The time that the text moves to: that of the words, or of what stands in them."""
+    timex = resolution.timex
+    kind = type(timex.expr)
+    if story is not None and kind is By and resolution.parts and story.goes_on_by(timex):
+        return _moves_to(resolution.parts[0])  # "By the summer of 1938 it leaked. On 8 September it broke"
+    if kind is Until and resolution.tense is Tense.PAST and resolution.parts and text.startswith(_WHEN, timex.end):
+        return _moves_to(resolution.parts[0])  # "was kept until January, when they opened it. A week later …"
+    return None if timex.aside else _moves_to(resolution)
+
+
+def _looks_back(expr: Unit | Shift) -> bool:
+    return (expr.step if isinstance(expr, Unit) else expr.direction) < 0
+
+
+def _is_years_ago(expr: Shift) -> bool:
+    """ "Nine years ago": the story of the day does not move there, but what is told next may go on from it."""
+    return expr.grain is Grain.YEAR and expr.direction < 0 and not expr.anaphoric and expr.base is None
+
+
+def _moves_to(resolution: Resolution) -> TimeValue | None:
+    """The time that a following "the next day" would count from, if this one sets it."""
+    value, expr = resolution.value, resolution.timex.expr
+    if type(value) is not TimeValue:
+        return None
+    kind = type(expr)
+    if kind in _SIGNALS:
+        if kind is By and type(expr.of) in _HOURS and expr.of.day is not None and value.end is not None:
+            return whole(day_of(value.start if value.start is not None else value.end), Grain.DAY)  # "by noon on Friday 300 had come"
+        if kind is By and type(expr.of) is Clock and resolution.tense is Tense.PAST and resolution.parts:
+            told = resolution.parts[0].value
+            return told if type(told) is TimeValue else None  # "by 4 a.m. he had nine men; two hours later"
+        if kind is After and isinstance(expr.of, Clock) and expr.of.day is not None and resolution.parts and type(resolution.parts[0].value) is TimeValue:
+            return resolution.parts[0].value  # "shortly after 8 p.m. on Wednesday … At 1:30 a.m."
+        if kind in _AROUND_IT and type(expr.of) is Clock and expr.of.day is None and resolution.tense is Tense.PAST and resolution.parts:
+            told = resolution.parts[0].value
+            return told if type(told) is TimeValue else None  # "broke up shortly before 4 a.m.; two hours later"
+        if kind in _AROUND_IT and type(expr.of) in _HOURS and expr.of.day is not None:
+            return whole(day_of(value.start if value.start is not None else value.end), Grain.DAY)  # "shortly before 11 p.m. on Friday"
+        return None
+    if value.start is None or value.end is None:
+        return None
+    if value.grain >= Grain.CENTURY:
+        return None  # "the worst of the century" is a comparison
+    if kind is InYear and isinstance(expr.of, Unit):
+        return None  # "up from 4 percent in the 1988 period" compares
+    if kind not in _COUNTED:
+        return value
+    if expr.anaphoric and expr.grain >= Grain.DAY and _looks_back(expr):
+        return None  # "their passports had run out the month before"
+    if kind is Shift and type(expr.base) is Unit and value.grain is Grain.DAY:
+        return value  # "Fifty years ago today the ferry left"
+    if kind is Shift and expr.grain >= Grain.YEAR and (expr.direction < 0 or value.grain in (Grain.QUARTER, Grain.MONTH)):
+        return None  # "a year earlier" compares or looks back; the story stays where it was
+    if resolution.own_unit and not (expr.anaphoric and expr.grain is Grain.QUARTER):  # "the quarter" is the one reported on
+        return None  # "this year", "the month" name no moment of the story
+    return value

@@ -1,0 +1,151 @@
+"""Noting what the news tells of: each time that a text has told, into the state that `told.py` describes."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from timeline.model import Timex
+from timeline.narration.cues import CLOSES, OF_A_PERSON, OF_A_VOTE, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE, OPENS, SAID_THEN, SINCE_IT, WAS
+from timeline.narration.places import sentence_start
+from timeline.narration.told import AROUND, NEXT, Told, is_longer_than_a_week
+from timeline.temporal.calendar import civil, day_of, sort_key
+from timeline.temporal.expr import By, Civil, Clock, Expr, Period, Relative, Since
+from timeline.temporal.grain import Grain
+from timeline.temporal.value import TimeValue, whole
+
+_BESIDE, _BEHIND, _CLAUSE = 70, 24, 90  # characters
+_WHEN = (", when ", " when ")
+_SENTENCE = re.compile(r"[^.,;\n]*")
+
+
+def note_any_day(told: Told, timex: Timex) -> None:
+    """Notes a day of which only the weekday is told: "called at 5 on a Sunday morning"."""
+    if type(timex.expr) is Clock and ON_SUCH_A_DAY.match(told.text, timex.end) or timex.aside and told.text.endswith(ON_ANY_DAY, 0, timex.begin):
+        told.any_day_at = timex.end
+
+
+def note_year(told: Told, timex: Timex) -> None:
+    """Notes a year before that of the dateline with which a sentence opens: "In 2017", "By the summer of 2018"."""
+    of = timex.expr
+    while type(of) in AROUND:
+        of = of.of
+    year = of.year if type(of) is Civil else of.year.year if type(of) is Period and type(of.year) is Civil else None
+    if year is None or told.writing.day is None or year >= told.writing.day.year:
+        return
+    mark = told.mark(whole(civil(year), Grain.YEAR), timex.end)
+    mark = mark._replace(anchor=mark.anchor._replace(told=True))
+    is_all_that_is_said = told.text.startswith(".", timex.end) and WAS.search(told.text, max(0, timex.begin - 6), timex.begin) is not None
+    told.topic = mark if type(of) is Civil and of.month is None and is_all_that_is_said else None
+    if OPENS.search(told.text, max(0, timex.begin - 14), timex.begin):
+        told.year = mark
+
+
+def note_lead(told: Told, time: TimeValue) -> None:
+    """Notes the day that the news opens with, if none has been told of."""
+    if told.lead is None:
+        told.lead = day_of(time.start)
+
+
+def note_opened(told: Told, timex: Timex, time: TimeValue) -> None:
+    """Notes that the text has told of what has been so since a time, or was before, after or until it, or left it "nine years ago": it goes on there with
+    "since Feb. 15, when", else only "that year" may go on with what is since, or with a year."""
+    told.is_by = type(timex.expr) is By
+    mark = told.mark(time, timex.end)
+    if not told.text.startswith(_WHEN, timex.end):
+        if type(timex.expr) is Since or time.grain is Grain.YEAR:  # "were barred until 1969. … in November of that year"
+            told.since = mark
+        return
+    told.near = told.opened = mark  # no hour counts from there
+    if time.grain <= Grain.WEEKEND:
+        told.day = mark
+
+
+def only_says_since(told: Told, timex: Timex, time: TimeValue) -> bool:
+    """Whether a day is only that since which something is so: "He was hurt on Tuesday. He had not missed a game since his debut on Feb. 1"."""
+    low = max(0, timex.begin - _CLAUSE)
+    return time.grain is Grain.DAY and told.day is not None and told.text.find("since ", low, timex.begin) >= 0 and SINCE_IT.search(
+        told.text, low, timex.begin) is not None and not told.text.startswith(_WHEN, timex.end)
+
+
+def note_near(told: Told, timex: Timex, time: TimeValue) -> None:
+    """Notes the time told last, and the quarter or month that it is."""
+    near = told.near = told.mark(time, timex.end)
+    told.is_aside = told.text.startswith(",", timex.end) and CLOSES.match(told.text, timex.end) is not None
+    told.goes_on = not told.is_aside and _tells_on(told, timex.expr, time)
+    kind, grain = type(timex.expr), time.grain
+    if kind is not Civil and Grain.DAY <= grain <= Grain.QUARTER and told.writing.may_report_on(time):
+        told.quarter = near
+    if kind is Period and grain is Grain.QUARTER and told.writing.is_of_a_report(time):
+        told.named_quarter = near.anchor
+    if grain <= Grain.MONTH and not told.is_in_a_passage and told.writing.has_come_round(time.end):
+        month = whole(day_of(time.start), Grain.MONTH)
+        told.months[month.start.month] = near.anchor._replace(narrated=month, told=True)
+
+
+def is_of_a_person(told: Told, timex: Timex) -> bool:
+    """Whether the time told last is one of an aside on somebody: "Low, who had signed on Thursday, was furious that it rained at 9 a.m."."""
+    return told.is_aside and OF_A_PERSON.search(told.text, max(0, timex.begin - 80), timex.begin) is not None
+
+
+def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
+    """Notes the same time as one of the story: as one that is over, a day, an hour, or one of another year."""
+    near, start, grain = told.near, time.start, time.grain
+    today = told.writing.day
+    is_over = not told.writing.is_to_come(start)
+    if _is_told_before(told, timex, time):
+        told.told_before = near  # no hour counts from there but its own
+    elif is_over:
+        told.over = near  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
+        if time.part in ("EV", "NI"):
+            told.night = near.anchor
+    if grain <= Grain.DAY:
+        _note_day(told, timex, time)
+    if grain < Grain.PART_OF_DAY:
+        told.hour = near
+    if grain <= Grain.WEEKEND:
+        told.any_day_at, told.day = None, near
+        told.day_of_the_week_at, told.is_of_the_week = timex.end if told.is_of_the_week else -1, False
+        if is_over and (told.story_day is None or SAID_THEN.search(told.text, max(0, timex.begin - NEXT), timex.begin) is None):
+            told.story_day = near
+        if not (type(timex.expr) is Civil and timex.expr.month and start == today):  # the dateline's own line
+            note_lead(told, time)
+    if today is None or start.year != today.year:
+        told.of_another_year = near.anchor
+        note_year(told, timex)
+
+
+def _note_day(told: Told, timex: Timex, time: TimeValue) -> None:
+    """Notes the day of a time: as its weekday, as that of a vote, as the one remembered."""
+    near = told.near.anchor
+    if isinstance(time.start, date):
+        told.weekdays[time.start.isoweekday()] = near
+    if told.has_polls and type(timex.expr) is not By and _is_beside_a_vote(told, timex):
+        told.vote = near._replace(narrated=whole(day_of(time.start), Grain.DAY))
+    if told.is_for_a_day and told.remembered is None and told.writing.is_long_past(time):
+        told.remembered = near._replace(narrated=whole(day_of(time.start), Grain.DAY))
+
+
+def _is_beside_a_vote(told: Told, timex: Timex) -> bool:
+    """Whether a day is that of a vote: "voted on Sunday", "Sunday's election"."""
+    low = max(0, timex.begin - _BESIDE, told.day.at if told.day is not None else 0)
+    return OF_A_VOTE.search(told.text, sentence_start(told.text, timex.begin, low), timex.begin) is not None or OF_A_VOTE.search(
+        _SENTENCE.match(told.text, timex.end, timex.end + _BEHIND)[0]) is not None
+
+
+def _is_told_before(told: Told, timex: Timex, time: TimeValue) -> bool:
+    """Whether a day is told of as one before that of the story: "sank on Sunday. It had left Orm on Friday", "On the Friday it had left"."""
+    over, begin = told.over.time, timex.begin
+    if over is None or over is time or max(time.grain, over.grain) > Grain.DAY or is_longer_than_a_week(time):
+        return False  # "had risen this year through Wednesday, and fell in the morning": of no day of those
+    if told.hour is not None and day_of(told.hour.time.start) == day_of(time.start):
+        return False  # "sank at 11:40 p.m. on Sunday. Divers came on Monday. It had been cleared to sail at 6 p.m. on Sunday. It called at 10 p.m.": the story is that day's
+    return sort_key(day_of(time.start)) < sort_key(day_of(over.start)) and (told.had.leads_to(told.text, begin) or (
+        ON_THE.search(told.text, max(0, begin - 9), begin) is not None and told.had.follows(told.text, timex.end)))
+
+
+def _tells_on(told: Told, expr: Expr, time: TimeValue) -> bool:
+    """Whether a time goes on with what was told of another year: "that summer", and a month behind it."""
+    kind = type(expr)
+    goes_on = kind is Relative and expr.anaphoric or kind is Civil and expr.year is None and told.goes_on
+    return goes_on and told.writing.is_of_an_earlier_year(time)

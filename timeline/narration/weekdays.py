@@ -1,0 +1,75 @@
+"""Weekdays of the news: which of the weeks told so far they are of."""
+
+from __future__ import annotations
+
+from timeline.model import Tense, Timex
+from timeline.narration.court import Court
+from timeline.narration.cues import BESIDE_A_DEED, OF_AN_EVENT, OF_THE_WEEK, SAID_SO, SAID_THEN, THEN_TO_COME, WOULD
+from timeline.narration.places import in_one_paragraph, in_one_sentence
+from timeline.narration.told import NEXT, REACH, Told
+from timeline.temporal.anchor import Anchor
+from timeline.temporal.calendar import day_of
+from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Unit
+from timeline.temporal.grain import Grain
+
+_WEEK, _LONG_AGO = 7, 30  # days
+
+
+def is_weekday(of: Expr) -> bool:
+    """Whether words name a weekday and no month."""
+    return type(of) is Civil and of.weekday is not None and of.month is None
+
+
+def anchor_in_the_week_told(told: Told, court: Court, begin: int, looks: Tense) -> Anchor | None:
+    """What a weekday counts from that is one of the week told, of the story or of the deed that a court hears of; nothing if it is not."""
+    if looks is not Tense.PAST:
+        return None
+    if told.story_day is not None and _is_of_the_week_told(told, begin):
+        is_before = told.had.leads_to(told.text, begin)  # "sank on 31 May. It had been checked on the Monday"
+        is_of_the_past = is_before and told.remembered is not None and told.is_shortly_before_the_day_remembered(told.story_day.time)
+        day = told.remembered if is_of_the_past else told.story_day.anchor
+        return day._replace(told=True, over=is_before)  # "left on the last Friday of May. On the Monday he wrote"
+    if court.deed is not None and OF_THE_WEEK.search(told.text, max(0, begin - 10), begin):
+        return court.deed._replace(told=True)  # "“I told him on the Tuesday,” the witness said": in the week of the deed
+    return None
+
+
+def anchor_of_a_weekday(told: Told, begin: int, looks: Tense) -> Anchor:
+    """What any other weekday counts from."""
+    if looks is Tense.FUTURE and _was_to_come(told, begin):
+        return told.day.anchor._replace(dateline=day_of(told.day.time.start))  # "told them on Saturday that he expected to arrive by Sunday": the day after
+    return told.near.anchor
+
+
+def is_of_no_day(told: Told, timex: Timex, looks: Tense) -> bool:
+    """Whether a time is of a day that the text does not name: "called at 5 on a Sunday morning. At 5:20 …", "left on a Monday, and on Tuesday"."""
+    expr, begin = timex.expr, timex.begin
+    if looks is not Tense.FUTURE and is_weekday(expr) and told.text.startswith("the ", begin - 4) and BESIDE_A_DEED.match(told.text, timex.end):
+        return True  # "left on the Monday after the coronation": whenever that was
+    if type(expr) is Clock and OF_AN_EVENT.match(told.text, timex.end):
+        return True
+    if told.any_day_at is None or looks is Tense.FUTURE or told.writing.day is None or timex.aside or begin - told.any_day_at > REACH:
+        return False
+    if type(expr) is Civil:
+        return is_weekday(expr) and in_one_sentence(told.text, told.any_day_at, begin)
+    return type(expr) in (Clock, DayPart) and (expr.day is None or type(expr.day) is Unit and expr.day.anaphoric)
+
+
+def _is_of_the_week_told(told: Told, begin: int) -> bool:
+    """Whether "on the" stands before a weekday, shortly behind a day of more than a week ago, and no "had" says that it was before that;
+    or that was so of the one before, in the same paragraph: "On the Friday she wrote. She left on Saturday"."""
+    day = told.story_day
+    is_so = OF_THE_WEEK.search(told.text, max(0, begin - 10), begin) is not None or told.day_of_the_week_at == day.at and in_one_paragraph(told.text, day.at, begin) and (
+        SAID_THEN.search(told.text, max(0, begin - NEXT), begin) is None and SAID_SO.match(told.text, begin) is None)
+    return is_so and begin - day.at <= REACH and told.writing.day is not None and told.writing.days_since(day.time.start) > _WEEK
+
+
+def _was_to_come(told: Told, begin: int) -> bool:
+    """Whether a sentence that has told of a day of the past week goes on with what was to come then."""
+    day = told.day
+    if day is None or day.time.grain > Grain.DAY or day.at > begin or begin - day.at > NEXT or not in_one_sentence(told.text, day.at, begin):
+        return False
+    ago = told.writing.days_since(day.time.start) if told.writing.day is not None else 0
+    if ago > _LONG_AGO:
+        return WOULD.search(told.text, day.at, begin) is not None  # "on 4 April 1974 they were told that the looms would be started up on Monday"
+    return 0 < ago <= _WEEK and THEN_TO_COME.search(told.text, day.at, begin) is not None
