@@ -79,7 +79,7 @@ def with_its_end(teller: Teller, own: Clause, timex: Timex) -> str:
 def given(teller: Teller, own: Clause) -> str | None:
     """What somebody is given time for: "gave the firm until June to clean the site" → "the firm to clean the site"; "Low has until June to clean it" says so as it stands."""
     verb, at = own.verb, teller.at
-    if verb is None or verb.base not in ("give", "allow", "have") or not own.finite or teller.parse.classes[at + 1:at + 2] != "o":
+    if verb is None or verb.base not in ("give", "allow", "have") or not (own.finite or own.kind == "ing" and own.comma) or teller.parse.classes[at + 1:at + 2] != "o":
         return None
     whom = teller.say(verb.last + 1, at) or short_subject(teller, own, subject_of(teller, own) or "")
     if not whom or verb.last >= at:

@@ -22,6 +22,14 @@ def is_after_than(setting: Setting) -> bool:
     return bool(setting.is_led_by(_THAN_THOSE) or setting.is_led_by(_THAN_THEN) or setting.is_led_by(_THAN) or setting.is_led_by(_THAN_IT) or setting.is_led_by(_THAN_ANOTHER))
 
 
+_SINCE_THEN = re.compile(r"\b[Bb]etween then and $")
+
+
+def is_till_then(setting: Setting) -> bool:
+    """ "Between then and the end of the year": of all the time until it."""
+    return setting.is_led_by(_SINCE_THEN) is not None
+
+
 _THAT_OF = ("that of ", "those of ", "that of the ")
 
 

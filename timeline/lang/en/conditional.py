@@ -96,6 +96,11 @@ def _is_of_another(parse: Parse, condition: Clause, over: list[Clause]) -> bool:
     if told is not None and told.kind == "coord" and told not in over and over[0].begin < told.begin < condition.begin and (
             told.subject is not None or told.verb is not None and over[0].verb is not None and told.verb.modal != over[0].verb.modal):
         return True  # "was due to fly out on Wednesday, but the trip may be put off if it snows"
+    aside = told
+    while aside is not None and not (aside.kind == "rel" and aside.comma):
+        aside = aside.parent
+    if aside is not None and aside not in over and first is not None and aside.end <= first.first:
+        return True  # "Low, who had promised to go if they lost, said he would go on Friday"
     near = parse.owner[condition.begin - 1] if condition.begin else None
     while near is not None and not near.finite:
         near = near.parent

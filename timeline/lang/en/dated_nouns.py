@@ -44,6 +44,9 @@ def says_how_old(asked: Asked) -> list[Told] | None:
     if own.kind == "part" and own.verb is not None and own.verb.base in ("date", "dated") and parse.low(own.verb.last + 1) in ("to", "from", "back"):
         return []
     over = own.parent.verb if own.kind == "part" and own.parent is not None else None
+    if own.kind == "part" and not own.comma and own.verb is not None and own.verb.base in ("date", "dated") and over is not None and over.first > at and over.tense == "present" and any(
+            c.kind == "comp" and c.parent is own.parent for c in parse.clauses):
+        return [Told(own.parent, asked.teller.tell(own.parent))]  # "papers dated 4 May show that a site was chosen"
     if own.kind == "part" and own.verb is not None and own.verb.base in ("date", "dated") and over is not None and over.base in _SHOWING:
         rel = next((c for c in parse.clauses if c.kind == "rel" and c.begin in (at + 1, at + 2) and c.subject is not None and parse.low(c.begin) == "in"), None)
         paper = antecedent(asked.teller.text, parse, own, asked.teller.span) if rel is not None else None

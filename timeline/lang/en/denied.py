@@ -36,6 +36,8 @@ def has_yet_to(claim: Claim) -> str | None:
 def was_to_have(claim: Claim) -> str | None:
     """ "Were to have met on Thursday", "was to have grown, starting in May": they did not."""
     clause = claim.clause.parent if claim.clause.kind == "ing" and claim.clause.parent is not None and claim.parse.low(claim.clause.begin) in ("starting", "beginning") else claim.clause
+    if clause.kind == "inf" and claim.parse.classes[clause.begin - 1:clause.begin] == "c":  # "was to have been begun in May and finished in June"
+        clause = next((one for one in claim.parse.clauses if one.kind == "inf" and one.parent is clause.parent and one.begin < clause.begin), clause)
     return "denied" if clause.verb is not None and clause.verb.perfect and was_to(claim.parse, clause) else None
 
 

@@ -14,7 +14,7 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.names_by_kind import of_a_kind
 from timeline.lang.en.named_next import named_next
 from timeline.lang.en.names_by_noun import apposed, name_of, young
-from timeline.lang.en.possessives import as_owner
+from timeline.lang.en.possessives import as_owner, possessive
 from timeline.lang.en.said_in_full import in_full
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY
@@ -127,8 +127,11 @@ def described(text: str, begin: int, line: str, near: bool = True) -> str:
 
 def _put(line: str, m: re.Match[str], name: str) -> str:
     """The line with a name, or more words, for "the bridge", if there is room."""
-    name = as_owner(name) if line[m.end():m.end() + 1] in ("'", "’") else name
-    named = f"{line[:m.start()]}{name[:1].upper() if m['the'][0] == 'T' else name[:1]}{name[1:]}{line[m.end():]}"
+    rest = line[m.end():]
+    if rest[:1] in ("'", "’"):
+        name = as_owner(name)
+        rest = f"{possessive(name, rest[:1])}{rest[1 + rest.startswith('s', 1):]}"[len(name):]  # "the owners' lease" → "Orla Line's lease"
+    named = f"{line[:m.start()]}{name[:1].upper() if m['the'][0] == 'T' else name[:1]}{name[1:]}{rest}"
     return named if len(named) <= LIMIT or len(line) > LIMIT and len(named) - len(line) <= _WORTH_IT else line
 
 

@@ -17,10 +17,11 @@ def is_seasonal(setting: Setting) -> bool:
     return _A_SEASON.fullmatch(setting.words.removeprefix("the ")) is not None and setting.is_led_by(_WHEN_THE) is not None and setting.is_followed_by(_SEASONAL) is not None
 
 
-_DAILY = re.compile(r"\s(?:prayers?|mass|rush|news|commute|shift|bulletin|service|papers?|peak|traffic)\b")
+_DAILY = re.compile(
+    r"\s(?:prayers?|mass|rush|news|commute|shift|bulletin|services?|papers?|peak|traffic|series|concerts?|recitals?|sessions?|classes|class|performances?|screenings?|sittings?|crowds?|edition|menu|tide)\b")
 _BY_NIGHT = re.compile(r"\s(?:curfews?|stays?|flights?|bus(?:es)?|trains?|ferr(?:y|ies)|journeys?|shelters?|camps?|delivery|success|rates?|loans?|accommodation)\b")
 _SHOWS = re.compile(r"\s(?:[a-z-]+\s)?(?:radio|television|TV|shows?|programmes?|programs?|hosts?|comed(?:y|ian)|talk|bus(?:es)?|trains?|shopping|opening|bars?|shops?|caf[eé]s?|buses|hours|slots?|shifts?)\b")
-_PARTS_OF_ANY_DAY = frozenset("noon midday midnight morning evening afternoon".split())
+_PARTS_OF_ANY_DAY = frozenset("noon midday midnight morning evening afternoon lunchtime".split())
 
 
 def is_of_any_day(setting: Setting) -> bool:

@@ -137,7 +137,9 @@ def had_it_been_so(asked: Asked) -> list[Told] | None:
         return None
     over = inverted.parent if inverted is not None else None
     if over is not None and over.verb is not None and over.verb.modal and over.subject is not None:
-        words = asked.teller.say(inverted.begin if inverted.begin < over.verb.first else over.subject[0], over.end)
+        first = inverted.begin if inverted.begin < over.verb.first else over.subject[0]
+        aside = next((c for c in parse.clauses if inverted.end < c.begin < over.subject[0]), None)  # "had it been shut, as was asked, it would"
+        words = asked.teller.say(first, over.end) if aside is None else f"{asked.teller.say(first, inverted.end)}, {asked.teller.say(over.subject[0], over.end)}"
         return [Told(over, words)] if len(words) <= _LONGEST_CONDITION else []
     then = next((c for c in parse.clauses if c.verb is not None and c.begin > at and c.verb.perfect and c.verb.modal in ("would", "could", "might")), None)
     if then is None:

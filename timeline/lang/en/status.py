@@ -72,7 +72,7 @@ def _given_until(claim: Claim) -> str | None:
     """ "Gave the guild until Friday to answer": whether it did, nobody says."""
     verb = claim.verb
     until = verb is not None and verb.base in ("give", "allow", "grant", "have") and isinstance(claim.timex.expr, Until)
-    return "planned" if until and claim.clause.finite and not verb.negated and verb.last < claim.at and claim.parse.classes[claim.at + 1:claim.at + 2] == "o" else None
+    return "planned" if until and (claim.clause.finite or claim.clause.kind == "ing" and claim.clause.comma) and not verb.negated and verb.last < claim.at and claim.parse.classes[claim.at + 1:claim.at + 2] == "o" else None
 
 
 def _said_then(claim: Claim) -> str | None:

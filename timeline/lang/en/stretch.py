@@ -109,7 +109,8 @@ def tense_of(part: str, backwards: bool) -> Tense:
         return Tense.FUTURE
     if past is not None:
         # "Have signed up for", "are certified": by the form that is nearest to the time.
-        return Tense.PRESENT if not _AUXILIARIES.isdisjoint(words) and _of_present(part, past) else Tense.PAST
+        is_now = not _AUXILIARIES.isdisjoint(words) and (_of_present(part, past) or backwards and _IS_BEHIND.search(part, past) is not None)
+        return Tense.PRESENT if is_now else Tense.PAST
     return Tense.NONE if _PRESENT.isdisjoint(words) else Tense.PRESENT
 
 
@@ -139,6 +140,9 @@ _OF_PRESENT = re.compile(r"\b(?:is|are|am|has|(?<!to )have)\s(?:\w+ly\s|also\s|n
 def _of_present(part: str, past: int) -> bool:
     """Whether a past form is a participle of the present: of a perfect, "has signed", or a passive, "is heard"."""
     return _OF_PRESENT.search(part, max(0, past - 30), past) is not None
+
+
+_IS_BEHIND = re.compile(r", (?:is|are)\s(?:open|shut|on sale|available|free|due|in|at)\b")  # "the office, closed tomorrow, is open from"
 
 
 def _comes_first(part: str, ahead: int, past: int) -> bool:

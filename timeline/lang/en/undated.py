@@ -55,7 +55,7 @@ def is_closing(parse: Parse, own: Clause) -> bool:
 
 
 _GIVING_UP = frozenset("drop abandon fail scrap break shelve postpone collapse die cancel scuttle thwart reject defeat withdraw forget miss stall falter".split())
-_BOUNDING = ("by ", "until ", "till ")
+_BOUNDING = ("by ", "until ", "till ", "before ")
 
 
 def _is_given_up(parse: Parse, own: Clause, at: int) -> bool:
@@ -97,6 +97,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.verb is None and at == own.begin and "-" in parse.low(at) and parse.classes.endswith(",t"):
         return True  # "Late-night film, 10pm"
     if own.verb is not None and own.kind == "sub" and is_closing(parse, own):
+        return True
+    if _is_as_they_said(parse, own, at):
         return True
     if own.kind == "rel" and (_is_anybody(parse, own) or _is_likened(parse, own)):
         return True
@@ -143,6 +145,19 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return own.kind == "main" and not verb.modal and not any(c.kind == "tail" for c in parse.clauses) and (
             "t" in parse.classes[own.begin:own.end] and parse.low(at) in ("today", "now", "tonight"))
     return who == "you"
+
+
+_SAYING_SO = frozenset("recommend suggest urge propose predict forecast promise warn report advise say expect demand request order agree plan announce foresee".split())
+_AS_THEY_SAID = re.compile(r"a[dnN#'e]*[nN](?:p[dnN#']+)*(?:h[rx]*)?$")
+
+
+def _is_as_they_said(parse: Parse, own: Clause, at: int) -> bool:
+    """ "Must mend the dyke, as an inquiry advised in 2019", "faster than engineers predicted in May": what, is said elsewhere."""
+    verb = own.verb
+    if verb is None or verb.passive or verb.base not in _SAYING_SO or verb.last + 1 + (parse.classes[at - 1] == "p") != at or parse.classes[at + 1:at + 2] not in ("", ",", ";"):
+        return False
+    m = _AS_THEY_SAID.search(parse.classes, 0, verb.first)
+    return m is not None and parse.low(m.start()) == "as" and parse.classes[m.start() - 1] == ","
 
 
 _ANYBODY = frozenset("anyone anybody everyone everybody whoever nobody those".split())

@@ -122,6 +122,7 @@ def until_an_event_in_front(asked: Asked) -> list[Told] | None:
     return [Told(own, f"{words[:1].upper()}{words[1:]}", noun=True)]
 
 
+_LIKELY = ("likely", "unlikely", "certain", "possible")
 _UNLIKELY = frozenset("unlikely improbable impossible doubtful".split())
 
 
@@ -133,13 +134,15 @@ def of_what_is_awaited(asked: Asked) -> list[Told] | None:
     over = own.parent
     if own.kind != "rel" or own.subject is not None or own.verb is None or parse.low(own.begin) != "which" or over is None or over.kind != "sub" or over.verb is None:
         return None
-    if over.verb.last != own.begin - 2 or parse.low(over.begin) not in ("until", "till", "before", "once") or over.verb.tense not in ("present", "future") or over.parent is None or over.parent.verb is None:
+    has_object = own.verb.base == "be" and parse.low(asked.teller.at - 1 - (parse.low(asked.teller.at - 1) in ("to", "happen", "in"))) in _LIKELY and set(parse.classes[over.verb.last + 1:own.begin - 1]) <= set("dnN'#")
+    if over.verb.last != own.begin - 2 and not has_object or parse.low(over.begin) not in ("until", "till", "before", "once") or over.verb.tense not in ("present", "future") or over.parent is None or over.parent.verb is None:
         return None
     if own.verb.negated or any(parse.low(n) in _UNLIKELY for n in range(own.verb.last, asked.teller.at)):
         return []
     return [Told(over.parent, asked.teller.say(over.parent.subject[0], own.begin))] if over.parent.subject is not None and over.parent.kind == "main" else []
 
 
+_RUNNING_OUT = frozenset("lapse expire end run close finish".split())
 _MOVED_ON = frozenset("move delay postpone extend put push reschedule set change shift bring defer".split())
 
 
@@ -147,6 +150,8 @@ def is_moved_again(asked: Asked) -> list[Told] | None:
     """ "The opening, already moved to 2021, is put back to 2024": nothing was in 2021."""
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
     over = own.parent
+    if own.kind == "inf" and parse.low(own.begin - 1) in ("due", "set") and parse.classes[own.begin - 2:own.begin - 1] == "," and over is not None and over.verb is not None:
+        return [] if own.verb.base in _RUNNING_OUT and over.verb.passive and over.verb.base in _MOVED_ON | {"renew"} and at < over.verb.first else None  # "The lease, due to lapse in June, was extended"
     if own.kind != "part" or not parse.classes[:own.begin].rstrip("r").endswith(",") or own.verb is None or own.verb.base not in _MOVED_ON or over is None or over.verb is None or over.verb.base not in _MOVED_ON:
         return None
     is_where_to = parse.low(at - 1) in ("to", "for", "until") or isinstance(asked.timex.expr, Until)

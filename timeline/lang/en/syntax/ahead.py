@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, SAY
+from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, PARTICLES, SAY
 from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
 
 _PHRASE = re.compile(r"[dnN#']+[mbhfw]")
@@ -31,7 +31,7 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
     """Whether a verb that can only be finite follows in the same stretch; `sure` leaves out what may be a participle."""
     for j in range(i + 1, min(len(state.classes), i + 24)):
         letter = state.classes[j]
-        if letter == "e" and state.classes[j + 1:j + 2] == "k" and base_of(state.low(j)) in COMPLEMENT and j > i + 1:
+        if (letter == "e" or letter == "z" and state.classes[j - 1] == "t") and state.classes[j + 1:j + 2] == "k" and base_of(state.low(j)) in COMPLEMENT and j > i + 1:
             return True  # "records in the box show that"
         if letter in ";sqk" or letter == "c" and state.classes[j - 1:j + 2] != "NcN" and not _TWO_TIMES.match(state.classes, j - 1) or (letter == "a" and is_subordinator(state, j)):
             return False
@@ -103,6 +103,22 @@ def _takes_the_only_verb(state: State, i: int) -> bool:
     return _SURELY_FINITE.search(state.classes, behind) is None
 
 
+_AND_WHAT_IS, _AND_ITS_VERB = re.compile(r",?c[dnN#'e]+$"), re.compile(r"ad?[nN'#e]*[nN]p?t[rt]*[mbhfw][^,;mbhfwsqk]*(?:[,;]|$)")
+
+
+def is_joined_and_done(state: State, i: int) -> bool:
+    """Whether a form behind a noun that "and" joins has the noun's verb behind "since" and its time: "…, and roads shut since the flood in May will reopen"."""
+    return state.low(i + 1) in ("since", "after", "before", "until") and _AND_WHAT_IS.search(state.classes, 0, i) is not None and _AND_ITS_VERB.match(state.classes, i + 1) is not None
+
+
+def _takes_that_of_a_joined_noun(state: State, i: int) -> bool:
+    """ "…, and roads shut since the flood in May will reopen": the verb is that of the roads, which are joined and have no other."""
+    top = state.stack[-1]
+    if top.kind != "part" or top.comma or top.verb is None or top.verb.last != i - 1:
+        return False
+    return _AND_WHAT_IS.search(state.classes, 0, top.begin) is not None and _AND_ITS_VERB.match(state.classes, i) is not None
+
+
 _WITH_OBJECT = re.compile(r"vd[nN#']+,[dnN]")
 _PHRASE_AND_PRONOUN = re.compile(r"[as]d[nN]+u[rt]*[wvbhm]")
 _MAIN_BEHIND = re.compile(r",(?:u|[dnN#'p]+)[rt]*[wvbhmz]|^[as]d[nN]+u[rxt]*[hbmf]*[wvyg](?:p[dnN]+)*[wvbhm]")
@@ -114,6 +130,7 @@ THEN_THE_MAIN = re.compile(r"v[rx]*(?:(?:pd?n+)?p?t[rx]*)+(?:u|[dnN#'z](?:[dnN#'
 
 TAKING_PLACE = frozenset(
     "open begin start end close finish expire depart arrive leave reopen resume convene adjourn retire launch return vote rule meet sail speak go take".split())
+_WITH_A_PARTICLE = frozenset("break run step stand set go take sign pull shut wind start die hand move call".split())
 _THEN_TOO = ("before", "after", "until")
 
 
@@ -143,11 +160,14 @@ def is_subordinator(state: State, i: int) -> bool:
         return False  # "From May until her death she was employed"
     if i == 0 and low in ("after", "before", "during", "since") and _PHRASE_AND_PRONOUN.match(state.classes) and not _MAIN_BEHIND.search(state.classes):
         return False  # "After the war she studied", but not "After the man she loved died, she left"
+    if state.prev(i) == "c" and low in ("after", "before", "until") and _PHRASE_AND_PRONOUN.match(state.classes, i) and not _MAIN_BEHIND.search(state.classes[i:]) or (
+            low == "until" and state.classes[i - 3:i] == "cpr" and _PHRASE_AND_PRONOUN.match(state.classes, i)):
+        return False  # "…, and from then until her death she was employed", "and after the war she studied"
     if low == "since" and state.low(i + 1) == "then" or low in ("before", "after") and state.low(i - 1) == "one" and state.low(i - 2) == "the" and state.low(i + 1) in ("it", "that"):
         return False  # "the one before it fell through"
     if letter == "a" and state.clauses[0].verb is None and _PHRASE_TIME_PRONOUN.match(state.classes, i):
         return False  # "After the war in 1945 she taught"
-    if letter == "a" and low in ("after", "before", "since", "until") and _takes_the_only_verb(state, i):
+    if letter == "a" and low in ("after", "before", "since", "until") and (_takes_the_only_verb(state, i) or _takes_that_of_a_joined_noun(state, i)):
         return False  # "The firm that made it before the war was sold", "Plans to tear it down after the war were dropped"
     if after in ("t", "g", "i", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
         return False
@@ -196,6 +216,8 @@ def is_subordinator(state: State, i: int) -> bool:
             return True  # "before most cars with such lamps appear"
         if here == "z" and state.prev(i) == "t" and letter == "a" and base_of(state.low(j)) in TAKING_PLACE and state.classes[j + 1:j + 2] in ("", ",", ";", "p", "t"):
             return True  # "two days before the fair opens"
+        if here == "z" and surely and state.classes[j - 1] == "n" and not state.low(j - 1).endswith("s") and state.low(j + 1) in PARTICLES and base_of(state.low(j)) in _WITH_A_PARTICLE:
+            return True  # "before the council breaks up"
         if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and (
                 state.classes[j + 1:j + 2] in ("d", "o", "i") or state.classes[j + 1:j + 3] in ("pt", "t") and not state.low(j - 1).endswith("s")):
             return True

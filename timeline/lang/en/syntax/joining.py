@@ -80,6 +80,13 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
 def _goes_on_with_to(state: State, joint: int, i: int, verb: Verb) -> bool:
     """Whether a bare verb goes on with what is to be done, for it is not that of one subject: "The mill is due to open in May and close in June"."""
     first = state.stack[-1]
+    if first.kind == "inf" and first.verb is not None and first.verb.perfect and not first.comma and state.low(joint) == "and" and state.classes[verb.first:verb.last + 1] == "v" and (
+            first.parent is not None and first.parent.verb is not None and first.parent.verb.base == "be" and first.begin == first.parent.verb.last + 1):
+        state.close(joint)  # "The lock was to have been begun in May and finished in June"
+        second = state.push("inf", i, i)
+        verb.tense, verb.form, verb.perfect, verb.passive, second.verb = "none", "inf", True, first.verb.passive, verb
+        state.claim(second, i)
+        return True
     if first.kind != "inf" or first.comma or first.verb is None or first.parent is not state.stack[-2] or state.classes[verb.first:verb.last + 1] != "e" or state.low(joint) not in ("and", "or"):
         return False
     over = next((c for c in reversed(state.stack[:-1]) if c.finite), None)

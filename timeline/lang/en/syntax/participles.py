@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.syntax.ahead import THEN_THE_MAIN, finite_later, is_what_a_thing_is_called
+from timeline.lang.en.syntax.ahead import THEN_THE_MAIN, finite_later, is_joined_and_done, is_what_a_thing_is_called
 from timeline.lang.en.syntax.behind_and import is_behind_and, is_done_then
 from timeline.lang.en.syntax.behind_comma import did_it, is_behind_a_comma
 from timeline.lang.en.syntax.behind_verb import is_behind_the_verb
@@ -49,9 +49,12 @@ def _is_behind_who_did_it(form: PastForm) -> bool | None:
     """ "He found", "who found", but not "they had it found"."""
     if form.before == "u" and form.state.low(form.i - 1) in _OBJECTS and _HAD_IT.fullmatch(form.classes, max(0, form.i - 3), form.i):
         return True
+    if form.before == "i" and not form.by and _SOME_OF_THEM.search(form.classes, max(0, form.i - 9), form.i):
+        return False  # "…, and on Friday nine of them blocked the road"
     return False if form.before in ("u", "q") else None
 
 
+_SOME_OF_THEM = re.compile(r"(?:^|[;\"]|,?c)(?:p?t,?)?[dr]{0,2}[#n]pi$")
 _HAD_IT = re.compile(r"[nNuq]hu")
 _OBJECTS = frozenset("it him them me us you".split())
 
@@ -116,7 +119,7 @@ def _is_late_behind_who_did_it(form: PastForm) -> bool | None:
     return False if form.lead in ("u", "q", "k") else None
 
 
-_ROW = re.compile(r"v[rp]*[dnN#']*p?t,[rt]*[vw][^,;mbhfz]*,?c[rt]*[vw](?![^,;]*,[rt]*[mbhw])")
+_ROW = re.compile(r"v[rp]*[dnN#']*p?t,[rt]*(?:[vw]|b[rx]*[vy])[^,;mbhfz]*,?c[rt]*(?:b[rx]*[vy]|[vw])(?![^,;]*,[rt]*[mbhw])")
 _SETTING_OUT = ALONE | {"leave", "open", "start", "begin", "land", "sail", "depart"}
 
 
@@ -205,6 +208,11 @@ _IN_FRONT = frozenset("if unless when once after before until because although t
 
 
 _STILL_DOES = re.compile(r"v(?:p{1,2}[dnN#']*)*[rt]*(?P<does>e)(?:[gro,;]|$)")
+
+
+def _is_joined_and_done(form: PastForm) -> bool | None:
+    """ "…, and roads shut since the flood in May will reopen"."""
+    return True if form.after == "a" and not form.by and form.base not in ALONE - {"close"} and is_joined_and_done(form.state, form.i) else None
 
 
 def _is_of_what_still_does(form: PastForm) -> bool | None:
@@ -320,7 +328,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_who_hears, _is_before_an_aside, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_in_front_of_the_main, _is_of_what_still_does, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_who_hears, _is_before_an_aside, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_in_front_of_the_main, _is_joined_and_done, _is_of_what_still_does, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_how_it_looks, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, is_behind_and,

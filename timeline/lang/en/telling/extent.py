@@ -51,8 +51,8 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
     if half is not None and half is not clause and not holds(half, keep):
         stop = half.begin  # "climbed, while exports, held back by frost, fell": not "while exports"
     if verb_last(clause) < keep < stop and _TO_TIME.match(teller.parse.classes, keep + 1) and (
-            any(teller.parse.low(n) in _DAYS for n in range(keep + 3, keep + 6))):
-        stop = keep + 1  # "on Friday, the eve of the feast"
+            any(teller.parse.low(n) in _DAYS for n in range(keep + 3, keep + 6)) or teller.parse.low(keep + 3) in ("last", "first", "final", "only") and teller.parse.low(keep + 4) in _SITTINGS):
+        stop = keep + 1  # "on Friday, the eve of the feast", "on Friday, the last sitting before Easter"
     if clause.kind == "rel" and not clause.comma and verb_last(clause) < keep < stop and teller.parse.classes[keep + 1:keep + 2] == "," and (
             _NO_VERB.fullmatch(teller.parse.classes, keep + 2, stop)):
         stop = keep + 1  # "after a strike that ended in May, fewer than nine"
@@ -167,6 +167,7 @@ _SO_LONG = re.compile(r"(?:minute|hour|day|week|month|year)s?$")
 _NO_VERB = re.compile(r"[dnN#rp]+")
 _LONG_BEFORE = re.compile(r",[dn#tr]{1,4}$")
 _TO_TIME = re.compile(r",d[n#N]")
+_SITTINGS = frozenset("meeting sitting session day night week weekend month year term round match game".split())
 _DAYS = frozenset("day anniversary eve date birthday".split())
 
 

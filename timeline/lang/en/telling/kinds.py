@@ -250,6 +250,7 @@ def infinitive(teller: Words, clause: Clause) -> str:
     if parent is not None and parent.kind == "ing" and parent.comma and parent.parent is head and head.verb.last < parent.begin and parent.verb.base in _PROMISING and not clause.verb.passive:
         who = short_subject(teller, head, subject_of(teller, head) or "")
         if who and who.lower() not in PRONOUNS and not has_verb(who):
+            who = f"{who}," if who.count(", ") == 1 and " and " not in who else who  # "The owners, Falk & Co., to retire it"
             return f"{who} {teller.say(clause.begin, clause.end)}"  # "signed a truce, agreeing to leave on Sunday": only the leaving is ahead
     sister = next((c for c in teller.parse.clauses if c.kind == "inf" and c.parent is parent and c is not clause and c.begin < clause.begin
                    and classes[clause.begin - 1] == "c" and c.verb is not None and c.begin >= head.verb.last), None)

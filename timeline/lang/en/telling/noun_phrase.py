@@ -43,6 +43,7 @@ class Nouns:
         return stop
 
 
+_AS_WHAT = frozenset("return appointment election debut resignation retirement departure arrival nomination selection confirmation dismissal".split())
 _TO_SOMEBODY = frozenset("loss losses defeat defeats visit visits trip trips".split())
 
 
@@ -66,4 +67,6 @@ def _binds(parse: Parse, begin: int) -> bool:
         return True
     if word == "to" and before == "n" and parse.low(begin - 2) in _TO_SOMEBODY and parse.classes[begin] in "dN":
         return True  # "since a loss to Orm"
+    if word == "as" and before == "n" and parse.low(begin - 2) in _AS_WHAT:
+        return True  # "since his return as an adviser"
     return parse.classes[begin - 1] == "c" and before in ("n", "N")

@@ -23,7 +23,7 @@ def behind_a_preposition(nouns: Nouns) -> str | None:
         return None  # "since the war ended in"
     governor = parse.low(begin - 1)
     is_related = _is_apart_from(nouns, governor)
-    is_strong = is_related or governor in _STRONG or governor == "after" and classes[begin] == "d" and verb is not None and (
+    is_strong = is_related or governor in _STRONG or governor == "of" and parse.low(begin - 2) == "ahead" or governor == "after" and classes[begin] == "d" and verb is not None and (
         verb.tense != "past" or verb.perfect or clause.kind == "sub" and clause.subject is None and parse.low(clause.begin) == "as")  # "as was advised after a death in 2007"
     head = next((n for n in range(begin, back + 1) if classes[n] == "n" and classes[n + 1:n + 2] not in ("n", "N", "'") or classes[n] == "g"), None)
     if head is None or classes[begin] == "N" and not is_strong:
@@ -43,7 +43,7 @@ def behind_a_preposition(nouns: Nouns) -> str | None:
         return None
     words = ARTICLE.sub("", nouns.teller.say(begin, _end_behind_time(nouns)))
     words = owned(nouns.teller, clause, begin, words) or (words if is_related else None)
-    if words and governor == "for" and " " not in words and classes[begin] == "d":
+    if words and (governor == "for" or parse.low(begin - 2) == "ahead") and " " not in words and classes[begin] == "d":
         return nouns.teller.say(begin, at)  # "will be named captain for a voyage in December"
     return words if words and len(words.split()) > 1 else None
 

@@ -26,6 +26,7 @@ _LONGEST = 40
 _OF_NOTHING = frozenset("make have find think consider deem leave keep call take get like hate settle seal clinch".split())
 
 
+_HOW_SHE_IS = re.compile(r"\w+(?:able|less|conscious)|dead|alive|alone|blind|deaf|ill|free|pregnant|bankrupt|lame|dumb|destitute")
 _MAKING = frozenset("make render turn drive consider deem declare pronounce".split())
 
 
@@ -40,6 +41,9 @@ def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | 
     pronoun = teller.parse.low(at)
     if pronoun == "her" and clause.verb.base in _MAKING and at == clause.verb.last + 1 and teller.parse.classes[at + 1:at + 3] in ("n", "nt", "np", "nc", "n,"):
         return None  # "made her famous"
+    if pronoun == "her" and clause.verb.base in ("leave", "find", "keep", "set") and at == clause.verb.last + 1 and _HOW_SHE_IS.fullmatch(teller.parse.low(at + 1)) and (
+            teller.parse.classes[at + 2:at + 3] not in ("n", "N", "e", "z")):
+        return None  # "left her unable to walk"
     if teller.parse.classes[at] == "d" and teller.parse.classes[at + 1:at + 2] != "d":  # not "gave her its medal"
         owner = _spoken_of_before(teller, clause, pronoun, at) if clause.kind == "main" and not _may_be_given(teller, clause) else None
         return (pronoun, teller.whose(_within(lower_article(owner), teller.text))) if owner is not None and len(owner) <= _LONGEST else None

@@ -72,7 +72,7 @@ _WHO = re.compile(r"d?[dnN#'e]*[nN]")
 def still_to_do(teller: Words, clause: Clause, head: Clause) -> str | None:
     """ "Kept its licence after promising to mend it by May" → "It promised to mend it"; "Falk fled, leaving Low to face a vote next week" → "Low to face a vote"."""
     parse, doing, at = teller.parse, clause.parent, teller.at
-    if doing is None or doing.kind != "ing" or doing.parent is None or head.verb is None or not head.verb.last < doing.begin or at < clause.verb.last or clause.verb.negated:
+    if doing is None or doing.kind != "ing" or doing.parent is None or head.verb is None or not head.verb.last < doing.begin or at < clause.verb.last or clause.verb.negated or "due" in (parse.low(at - 1), parse.low(at - 2)):
         return None
     line = teller.say(clause.begin, words_end(teller, clause, at))
     if doing.comma:

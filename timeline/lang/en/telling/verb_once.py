@@ -22,6 +22,9 @@ def said_once(teller: Words, clause: Clause) -> str | None:
     """The thing that has the time, with the verb that stands before the first of a row alone; `None` where no such row has it."""
     if clause.verb is None or teller.at < clause.verb.last:
         return None
+    goal = _goal_of_its_time(teller, clause)
+    if goal is not None:
+        return goal
     behind = [c for c in teller.parse.clauses if c.kind == "ing" and c.comma and c.parent is clause and c.verb is not None and c.verb.last < teller.at]
     return next((told for one in (clause, *behind) if (told := _told(teller, one)) is not None), None)
 
@@ -49,6 +52,25 @@ def _told(teller: Words, clause: Clause) -> str | None:
         return f"{subject} {done} {what}{how}"
     same = f" {teller.say(*first.span('what'))}" if first["what"] else ""
     return f"{what[:1].upper()}{what[1:]} {done if _is_rest(teller, mine) else _agreeing(verb, done, what)}{same}{how}"
+
+
+_TWO_GOALS = re.compile(
+    r"(?P<front>(?:p(?:i|d?[nN]+))?)r?(?P<one>[po]d?[nN']+)(?:p?(?P<first>t))?,?cr?(?:,s[^,;t]{1,12}(?=,))?,?(?:p?(?P<before>t),?)?(?P<two>[po]d?[nN']+)(?:p?(?P<behind>t))?")
+
+
+def _goal_of_its_time(teller: Words, clause: Clause) -> str | None:
+    """ "Moved first to Hale and, in 1960, to Lund" → "moved to Lund": each goal has its time."""
+    parse, verb = teller.parse, clause.verb
+    m = _TWO_GOALS.match(parse.classes, verb.last + 1, clause.end) if clause.finite and clause.subject is not None and not verb.negated else None
+    if m is None or parse.low(m.start("one")) != parse.low(m.start("two")) or parse.low(m.start("one")) not in ("to", "into", "from") or m["before"] and m["behind"]:
+        return None
+    second = m.start("before") if m["before"] else m.start("behind") if m["behind"] and m["first"] else -1
+    goal = m.span("two") if teller.at == second else m.span("one") if m["first"] and second >= 0 and teller.at == m.start("first") else None
+    subject = subject_of(teller, clause) if goal is not None else None
+    if subject is None:
+        return None
+    front = f" {teller.say(*m.span('front'))}" if m["front"] else ""
+    return f"{subject} {teller.say(verb.first, verb.last + 1)}{front} {teller.say(*goal)}"
 
 
 def _is_over(verb: Verb | None) -> bool:

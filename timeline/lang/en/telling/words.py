@@ -12,7 +12,7 @@ from timeline.lang.en.syntax import Parse
 from timeline.lang.en.syntax.takes import PARTICLES as OF_VERBS
 from timeline.lang.en.without_times import COUNTED, PARTICLE, without_times
 
-_SIDE_BY_SIDE = re.compile(r"t(?:,p?t)*,?cr?p?t")  # "in 2005, in 2008 and again in 2010"
+_SIDE_BY_SIDE = re.compile(r"t(?:,[po]?t)*,?cr?[po]?t")  # "in 2005, in 2008 and again in 2010"
 _DAY_AND_HOURS = re.compile(r"t,?t")  # "on Friday, from 4 p.m. to 7 p.m."
 _HOURS, _LENGTH = re.compile(r"(?:from|between) (?:noon|midnight|\d\d?(?:[:.]\d\d| ?[ap]\.?m))"), re.compile(r"(?:day|hour|night|week)s$")
 _BROKEN_OFF = re.compile(r"[vwyz],p?t(?:,?cp?t)*,(?=[dnN#pi])")
@@ -51,7 +51,7 @@ class Words:
         if self.parse.low(last - 1) in _NEEDING_IT or self.parse.low(last - 1) == "to" and self.parse.low(last - 2) == "up" and classes[last - 3:last - 2] not in "vwyezg":
             return -1, -1  # "delayed beyond Friday", "traded well up to the weekend"
         several = classes.count("t") > 1
-        if several and (classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,r"):
+        if several and (classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,ro"):
             for m in _SIDE_BY_SIDE.finditer(classes):  # "in both 1990 and 1991", "on May 3, June 7 and July 1"
                 if m.start() <= self.at < m.end():
                     first, last = m.start(), m.end() - 1
