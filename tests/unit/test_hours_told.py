@@ -186,3 +186,12 @@ def test_the_entries_of_a_digest_are_told_at_the_hours_that_they_begin_with() ->
                 ("2020-02-25T19:00:00", "Trains to Orm were suspended"), ("2020-02-27T10:30:00", "The guild opened a hall"),
                 ("2020-02-27T12:15:00", "Trains to Orm resumed")]:
         assert row in found
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("The dam broke on Monday.\n\nIt snowed overnight.", "2020-02-27"),
+    ("The dam broke on Monday. It snowed overnight.", "2020-02-24"),
+    ("The dam broke on Monday.\n\nIt snowed overnight on Tuesday.", "2020-02-25"),
+])
+def test_overnight_in_another_paragraph_is_the_night_before_the_day_of_writing(text: str, when: str) -> None:
+    assert (when, "It snowed") in rows(build(text))

@@ -278,3 +278,8 @@ def test_that_night_is_that_of_the_day_a_history_opened_with() -> None:
     told = "On 11 January 1974 the pier fell. It had opened at Easter 1948.\n\nA trust was formed in 2006. Ann Low left that night.\n\nA lamp was lit yesterday. The guild met on Friday."
     story = build("The night the pier went\n\n" + told, "2024-01-06")
     assert [value for value, line in rows(story) if line.startswith("Ann Low")] == ["1974-01-11"]
+
+
+def test_what_a_title_says_is_to_be_done_is_to_come() -> None:
+    told = rows(build("Dockers at Orm to walk out from midnight\n\nDockers at Orm will strike, the guild said."))
+    assert told[0] == ("2020-02-28", "Dockers at Orm to walk out")

@@ -143,7 +143,8 @@ def _status(clause: Clause, value: TimeValue, article: Article) -> str:
         return status
     if status == "occurred" and _is_ahead(value, article):
         return "planned"
-    is_over = value.end is not None and sort_key(value.end)[0] <= sort_key(article.dateline.day)[0]
+    today = sort_key(article.dateline.day)[0]
+    is_over = value.end is not None and sort_key(value.end)[0] <= today and (value.start is None or sort_key(value.start)[0] < today)  # an hour of the day of writing may be to come
     if is_over and clause.once_over:
         return clause.once_over
     return "occurred" if is_over and status == "planned" and clause.verb < 0 else status

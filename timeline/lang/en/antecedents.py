@@ -78,6 +78,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     return words if 0 < len(words) <= _LONGEST else None
 
 
+_OF_MANY, _ONE = ("are", "were", "have"), ("a", "an", "this", "that")
 _OF_ONE = frozenset("is was has isn't wasn't hasn't does doesn't".split())
 
 
@@ -86,7 +87,17 @@ def _is_of_another_number(parse: Parse, clause: Clause, begin: int, end: int) ->
     if clause.kind != "rel" or clause.subject is not None or clause.verb is None or parse.low(clause.begin) not in ("that", "which") or begin < 2:
         return False
     several = parse.classes[end - 1] == "n" and is_plural(parse.low(end - 1)) and parse.low(end - 1) not in _LIKE_PLURALS
+    if parse.classes[end - 1] == "n" and not several and parse.low(clause.verb.first) in _OF_MANY and parse.low(begin) in _ONE and parse.classes[begin - 2:begin] == "np":
+        return is_plural(parse.low(begin - 2))  # "the terms of a loan that were agreed"
     return several and parse.low(clause.verb.first) in _OF_ONE and parse.classes[begin - 2:begin] == "np" and not is_plural(parse.low(begin - 2))
+
+
+def _is_of_the_last_alone(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
+    """Whether the verb is of one, as the last noun is, and the one before it of several: "the terms of a loan that falls due"."""
+    if clause.kind != "rel" or clause.subject is not None or clause.verb is None or begin < 2 or parse.low(begin) not in _ONE:
+        return False
+    is_one = parse.low(clause.verb.first) in _OF_ONE or parse.classes[clause.verb.first] == "z"
+    return is_one and not is_plural(parse.low(end - 1)) and parse.classes[begin - 2] == "n" and is_plural(parse.low(begin - 2))
 
 
 def _is_where_they_are(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
@@ -106,7 +117,7 @@ def _order_undone(parse: Parse, clause: Clause, begin: int, end: int) -> int | N
     verb = clause.verb
     if not clause.comma or verb is None or not verb.passive or verb.base not in _UNDOING or parse.low(clause.begin) != "which" or parse.low(end - 1) in _ORDERS:
         return None
-    m = _LED_FROM_NOUN.search(parse.classes, 0, begin)
+    m = _LED_FROM_NOUN.search(parse.classes, max(0, begin - 20), begin)
     return next((n for n in range(begin - 2, m.start() - 1, -1) if parse.low(n) in _ORDERS), None) if m is not None else None
 
 
@@ -253,7 +264,7 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
             begin -= 1
         elif before == "p" and parse.low(begin - 1) == "than" and parse.low(begin - 2) in ("less", "more", "fewer") and classes[begin:begin + 1] == "#":
             begin -= 2
-        elif before in "po" and 1 < begin < end and two_before in tuple("nN#z") and binds(parse, clause, begin):
+        elif before in "po" and 1 < begin < end and two_before in tuple("nN#z") and binds(parse, clause, begin) and not _is_of_the_last_alone(parse, clause, begin, end):
             begin -= 1
         elif before == "c" and begin > 1 and two_before in ("n", "N") and parse.low(begin - 1) in ("and", "&", "or") and (
                 _alike(classes, begin) or _is_between(parse, begin - 1)):

@@ -42,10 +42,17 @@ def without_insertions(text: str, left: int, begin: int) -> tuple[int, str]:
             not text.startswith("with ", inserted.end()) or text.find(" will ", max(0, left - _CLAUSE), left) >= 0):
         left = clause_begin(text, left - 2)
         return left, text[left:inserted.start()] + text[inserted.end():begin]
+    if before[-1:] == " " and ", " in before and (led := _ONLY_LED.search(before)) and (opened := _WHICH.search(text, max(0, left - _WHICH_REACH), left)):
+        left = clause_begin(text, opened.start())
+        return left, text[left:opened.start()] + before[led.start() + 1:]  # "is due to see the minister, who is away, at" noon
     before = _MADE_OF.sub("", before) if before.count(",") > 1 else before
     if " to be " not in before:
         return left, before
     return left, _DUE_TO_BE.sub("", _WAS_HELD_TO_BE.sub(r"\g<held>", _HELD_TO_BE.sub(r"\g<what>\g<held>", before)))
+
+
+_ONLY_LED = re.compile(r", (?:on|in|at|by|from|until|since|late on|early on|late in|early in) (?:the )?$")
+_WHICH, _WHICH_REACH = re.compile(r", (?:who|which|whose|where|whom)\s$"), 10
 
 
 _QUOTED = re.compile(r".*[,.!?](?:''|[\"”’'])\s", re.DOTALL)

@@ -15,8 +15,8 @@ what, and which verb a time belongs to.
     readings.py   what a word is here: a verb behind "to", what is ordered, the head of a clause
     presentform.py, presents.py, presents_joined.py, agreement.py, teams.py
                   whether "plans" is a noun or a verb: what stands around it, its cases, those behind "and", the noun before it, and the name of a team
-    pastform.py, participles.py, behind_comma.py, behind_verb.py, reduced.py
-                  whether "found" is past tense or participle: what stands around it, its cases, those behind a comma, and those before a verb
+    pastform.py, participles.py, behind_comma.py, behind_verb.py, reduced.py, two_verbs.py
+                  whether "found" is past tense or participle: what stands around it, its cases, those behind a comma, those before a verb, and where two are to come
     rows.py       clauses in a row, each of its own subject and time
     ahead.py      what comes later: a finite verb, a clause behind "as" or "after"
     groups.py     a verb with its auxiliaries

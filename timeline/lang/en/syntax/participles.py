@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.persons import is_person_noun
-from timeline.lang.en.syntax.ahead import THEN_THE_MAIN, finite_later, is_joined_and_done, is_what_a_thing_is_called
+from timeline.lang.en.syntax.ahead import finite_later, is_what_a_thing_is_called
 from timeline.lang.en.syntax.behind_and import is_behind_and, is_done_then
 from timeline.lang.en.syntax.behind_comma import did_it, is_behind_a_comma
 from timeline.lang.en.syntax.behind_verb import is_behind_the_verb
@@ -20,7 +20,8 @@ from timeline.lang.en.syntax.rows import is_one_of_a_row
 from timeline.lang.en.syntax.saying import is_told_by_a_paper
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, HEARERS, NAMING
-from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
+from timeline.lang.en.syntax.two_verbs import is_in_front_of_the_main, is_joined_and_has_a_verb, is_of_what_still_does
+from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
 
@@ -194,36 +195,6 @@ def _is_of_an_aside(form: PastForm) -> bool | None:
     return None
 
 
-def _is_in_front_of_the_main(form: PastForm) -> bool | None:
-    """ "If the rain lasted into May the ferries would stop": two clauses wait for a verb, and the first has its subject and time."""
-    top = form.top
-    if top.kind != "sub" or top.verb is not None or form.by or top.parent is None or top.parent.kind not in ("main", "comp") or top.parent.verb is not None:
-        return None
-    if form.classes[top.begin] != "s" and form.base not in ALONE or form.state.low(top.begin) not in _IN_FRONT or THEN_THE_MAIN.match(form.classes, form.i) is None:
-        return None
-    return False
-
-
-_IN_FRONT = frozenset("if unless when once after before until because although though as while".split())
-
-
-_STILL_DOES = re.compile(r"v(?:p{1,2}[dnN#']*)*[rt]*(?P<does>e)(?:[gro,;]|$)")
-
-
-def _is_joined_and_done(form: PastForm) -> bool | None:
-    """ "…, and roads shut since the flood in May will reopen"."""
-    return True if form.after == "a" and not form.by and form.base not in ALONE - {"close"} and is_joined_and_done(form.state, form.i) else None
-
-
-def _is_of_what_still_does(form: PastForm) -> bool | None:
-    """ "If the pumps brought in overnight keep working": the verb of several is to come."""
-    if form.top.kind != "sub" or form.top.verb is not None or form.by or form.state.low(form.top.begin) not in ("if", "unless", "provided", "when", "once"):
-        return None
-    m = _STILL_DOES.match(form.classes, form.i)
-    does = form.state.low(m.start("does")) if m is not None else ""
-    return True if (does in NEVER_NOUNS or does == "keep" and form.classes[m.end() - 1] == "g") and is_plural(form.state.low(form.back)) else None
-
-
 def _is_found_so(form: PastForm) -> bool | None:
     """ "A woman found dead in her flat has been named"."""
     if form.base != "find" or not form.is_behind_a_noun or form.state.low(form.i + 1) not in HOW_FOUND:
@@ -328,7 +299,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_who_hears, _is_before_an_aside, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, _is_in_front_of_the_main, _is_joined_and_done, _is_of_what_still_does, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_who_hears, _is_before_an_aside, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, _begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_in_front_of_the_main, is_joined_and_has_a_verb, is_of_what_still_does, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, is_done_then, is_behind_the_verb)
 _ELSEWHERE = (
     _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_how_it_looks, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, is_behind_and,

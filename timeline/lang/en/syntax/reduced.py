@@ -38,9 +38,10 @@ def _is_in_an_aside(form: PastForm) -> bool:
 
 
 def _is_in_a_relative_aside(form: PastForm) -> bool:
-    """ "The survivors, who included a boy found still asleep, were flown out"."""
+    """ "The survivors, who included a boy found still asleep, were flown out", "Low, trailing in polls published on Sunday, quit"."""
     top = form.top
-    return top.kind == "rel" and top.comma and top.verb is not None and top.verb.base not in COMPLEMENT and form.is_behind_a_noun and (
+    waits = top.kind == "ing" and form.after in ("p", "t") and form.state.clauses[0].verb is None
+    return (top.kind == "rel" or waits) and (top.comma or waits and form.state.prev(top.begin) == "c") and top.verb is not None and top.verb.base not in COMPLEMENT and form.is_behind_a_noun and (
         _VERB_AFTER.match(form.classes, form.i + 1) is not None)
 
 

@@ -11,7 +11,7 @@ from timeline.lang.en.syntax.tree import Clause, Parse
 from timeline.lang.en.verbforms import base_of
 
 HAD_IT_BEEN = re.compile(r"h(?:u|[dnN#'e]*[nN])[rx]*(?P<done>b?[vyw]|b(?=[dnrp#]))")
-INVERTED = re.compile(HAD_IT_BEEN.pattern + r"(?=[^;]*[,t][^;]*m[rx]*h)")
+INVERTED = re.compile(HAD_IT_BEEN.pattern + r"(?=[^;]{0,60}[,t][^;]{0,60}m[rx]*h)")
 """A condition said with its verb in front, before what would have been: "had the lock been shut, he would have lived"."""
 _VERB_NEXT = re.compile(r"(?:,(?:p?t|r),)?[rx]*[mbhfwvz]")  # "that, nine years later, has"
 _SOMEBODY_SAYS = re.compile(r"k[dnN']{1,4}(?P<says>[vwze])[bmh]")

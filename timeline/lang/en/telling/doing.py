@@ -55,6 +55,8 @@ def beside(teller: Words, clause: Clause) -> str | None:
         parent = parent.parent
     if teller.parse.classes[clause.begin - 1:clause.begin] == "," and clause.verb is not None and clause.verb.base in _FACING and parent is not None and parent.subject is not None and clause.begin > parent.subject[0] and (
             clause.verb.last < teller.at < clause.end):
+        if parent.subject[0] < clause.begin - 1 < parent.subject[1]:
+            return f"{teller.say(parent.subject[0], clause.begin - 1)}, {teller.say(clause.begin, clause.end)}"  # "The mayor, Ann Low, facing cuts in May and hurt by nine in June, left"
         subject = subject_of(teller, parent)  # "The council, facing cuts by 2015, could not afford it": by then come the cuts
         return f"{short_subject(teller, parent, subject)}, {teller.say(clause.begin, clause.end)}" if subject else None
     so = teller.parse.low(clause.begin - 1) in ("thus", "thereby") and teller.parse.classes[clause.begin - 2:clause.begin - 1] == ","

@@ -1,0 +1,41 @@
+"""Whether a past form is finite or the participle where two clauses wait for their verbs, and so many are to come."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.syntax.ahead import THEN_THE_MAIN, is_joined_and_done
+from timeline.lang.en.syntax.pastform import PastForm
+from timeline.lang.en.syntax.takes import ALONE
+from timeline.lang.en.verbforms import NEVER_NOUNS
+from timeline.lang.en.wordlists import is_plural
+
+
+def is_in_front_of_the_main(form: PastForm) -> bool | None:
+    """ "If the rain lasted into May the ferries would stop": two clauses wait for a verb, and the first has its subject and time."""
+    top = form.top
+    if top.kind != "sub" or top.verb is not None or form.by or top.parent is None or top.parent.kind not in ("main", "comp") or top.parent.verb is not None:
+        return None
+    if form.classes[top.begin] != "s" and form.base not in ALONE or form.state.low(top.begin) not in _IN_FRONT or THEN_THE_MAIN.match(form.classes, form.i) is None:
+        return None
+    return False
+
+
+_IN_FRONT = frozenset("if unless when once after before until because although though as while".split())
+
+
+def is_joined_and_has_a_verb(form: PastForm) -> bool | None:
+    """ "…, and roads shut since the flood in May will reopen"."""
+    return True if form.after == "a" and not form.by and form.base not in ALONE - {"close"} and is_joined_and_done(form.state, form.i) else None
+
+
+_STILL_DOES = re.compile(r"v(?:p{1,2}[dnN#']*)*[rt]*(?P<does>e)(?:[gro,;]|$)")
+
+
+def is_of_what_still_does(form: PastForm) -> bool | None:
+    """ "If the pumps brought in overnight keep working": the verb of several is to come."""
+    if form.top.kind != "sub" or form.top.verb is not None or form.by or form.state.low(form.top.begin) not in ("if", "unless", "provided", "when", "once"):
+        return None
+    m = _STILL_DOES.match(form.classes, form.i)
+    does = form.state.low(m.start("does")) if m is not None else ""
+    return True if (does in NEVER_NOUNS or does == "keep" and form.classes[m.end() - 1] == "g") and is_plural(form.state.low(form.back)) else None
