@@ -56,3 +56,5 @@ THEN_TO_COME = re.compile(r"\b(?:told|wrote|radioed|texted|messaged|promised)\b[
 """Up to a weekday, that it was to come when what stands before was told."""
 WOULD = re.compile(r"\bwould\b")
 """Between a day long past and a weekday, that it was to come then."""
+OVER = re.compile(r"(?! )\W|$| (?:and|but|when|as|after|in|at|near|from|with|because|while|following)\b")
+"""Behind "overnight", that it is no noun's: not "overnight losses"."""

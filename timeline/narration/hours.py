@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense
-from timeline.narration.cues import BACK_TODAY, IN_TRADE, ON_THE_PROGRAMME, POLLS, STAMP, TELLS_ON
+from timeline.narration.cues import BACK_TODAY, IN_TRADE, ON_THE_PROGRAMME, OVER, POLLS, STAMP, TELLS_ON
 from timeline.narration.lately import FRESH
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_end, sentence_start
 from timeline.narration.told import EVENING, LATE, NEXT, REACH, Told, is_longer_than_a_week
@@ -70,7 +70,7 @@ def _by_its_words(told: Told, expr: Expr, begin: int, end: int, looks: Tense) ->
     paragraph = text.rfind("\n\n", max(0, begin - REACH), begin) + 2
     if looks is Tense.PAST and paragraph > 1 and STAMP.match(text, paragraph) and in_one_sentence(text, paragraph, begin):
         return told.alone  # "12:15 Trains, suspended from 19:00 on Tuesday, resumed just after noon"
-    if type(expr) is not Clock and text.startswith("overnight", begin) and looks is not Tense.FUTURE and writing.is_of_late(near.time) and near.time.grain <= Grain.DAY and not in_one_paragraph(text, near.at, begin):
+    if type(expr) is not Clock and text.startswith("overnight", begin) and OVER.match(text, end) and looks is not Tense.FUTURE and writing.is_of_late(near.time) and near.time.grain <= Grain.DAY and not in_one_paragraph(text, near.at, begin):
         return told.alone  # "The quake struck on Wednesday. / It snowed overnight": in the night before the day of writing
     if type(expr) is not Clock and told.lead is not None and told.lead == writing.day and IN_TRADE.match(text, end):
         return told.alone  # "said on Wednesday that it would buy Hale for 9 crowns, a tenth over Tuesday's close. … rose in morning trading"

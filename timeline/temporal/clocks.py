@@ -141,6 +141,7 @@ def _assumed_day(hour: int, minute: int, anchor: Anchor) -> Day:
         return add_days(day_of(last), 1)
     if anchor.narrated.part == "24" and hour >= _EVENING:
         return add_days(day_of(last), -1)  # "ended shortly before midnight. It had begun at 7 p.m."
-    if isinstance(last, datetime) and (hour, minute) < (last.hour, last.minute) and last.hour >= 12 and hour < _NOON:
+    if isinstance(last, datetime) and (hour, minute) < (last.hour, last.minute) and hour < _NOON and (
+            last.hour >= _NOON or (hour, minute) == (0, 0) and last.hour >= _SMALL_HOURS):  # "was lost at 5 a.m. and was back by midnight"
         return last.date() + timedelta(days=1)
     return day_of(last)

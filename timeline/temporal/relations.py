@@ -168,7 +168,7 @@ def _in_order(first: TimeValue, last: TimeValue) -> bool:
 @handles(Mod)
 def _mod(expr: Mod, anchor: Anchor, tense: Tense) -> Outcome:
     of = replace(expr.of, step=-1) if tense is Tense.PAST and is_year_end(expr) else expr.of
-    if tense is Tense.FUTURE and expr.mod == "MID" and of == Unit(Grain.WEEK, 0) and weekday(anchor.day) > _THURSDAY:
+    if tense is Tense.FUTURE and expr.mod == "MID" and isinstance(of, Unit) and of.grain is Grain.WEEK and of.step == 0 and not of.anaphoric and weekday(anchor.day) > _THURSDAY:
         of = replace(of, step=1)  # "will open by mid-week", said on a Saturday
     outcome = resolve(of, anchor, tense)
     if isinstance(outcome.value, Duration):

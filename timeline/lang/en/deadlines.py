@@ -76,6 +76,8 @@ _NOT_TILL_THEN = re.compile(r"\b(?:(?:had|did|were|was)(?:n['’]t|\snot)|had\sn
 _BIDDEN = re.compile(r"\b(?:told|asked|urged|ordered|advised|allowed|required|instructed|supposed)\s+to\s+[a-z]+\b[^.;]*$")
 _HAS_TIME = re.compile(r"\b(?:has|have|had|gives?|gave|given)\b[^.;]{0,40}$")
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
+_BOUND_TO = re.compile(
+    r"\b(?:agreement|deal|pact|accord|pledge|promise|commitment|undertaking|vow|offer|order|plan|call|demand|obligation|target|timetable|ultimatum) to [a-z]+\b[^.;,]*$")
 _EARLIER = re.compile(r"\bearlier\s+(?:on\s+|in\s+)?$", re.IGNORECASE)
 
 
@@ -93,6 +95,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
             _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):
         return Tense.PAST if (_WAS_CLOSED.search(text, left, begin) or _HELD_UP.search(text, left, begin)) and _AN_HOUR.search(text, begin, end) else Tense.FUTURE
+    if text.startswith("by ", begin) and " to " in text[left:begin] and _BOUND_TO.search(text, left, begin):
+        return Tense.FUTURE  # "ended with an agreement to exchange prisoners by the end of May"
     if last == "e" and text.startswith("due ", begin - 4) and _MISSED.search(text, left, begin):
         return Tense.PAST
     if "likely " in text[max(left, begin - 14):begin] and _LIKELY_THEN.search(text, left, begin):

@@ -39,7 +39,7 @@ _PREFIX_WORDS = {
     "c.", "ca.", "or", "while", "time", "distant", "another", "final", "maximum", "minimum", "quite", "even", "not", "pre", "post",
     "three-quarters", "holy", "fasting", "sacred", "feast", "festival", "season", "part", "tail", "rest", "remainder", "balance", "halfway", "midway", "through", "into", "high",
     "extra", "additional", "further", "his", "her", "our", "my", "little", "bit", "slightly", "thirtieth", "plus", "upwards", "muslim", "bank", "holiday", "islamic", "jewish", "christian", "catholic",
-    "hindu", "orthodox", "eve", "so", "odd", "dying", "waning",
+    "hindu", "orthodox", "eve", "so", "odd", "dying", "waning", "small", "wee", "opening", "closing",
     "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi",
 }
 

@@ -52,6 +52,10 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
         elif outer is not None and not sibling.comma and state.prev(joint) == "," and verb.perfect and verb.tense == "present" and outer.verb.tense == "past" and sibling.verb.tense == "past":
             state.close_until(outer, joint)  # "lost the inn that her family had run for years, and has lived in a van"
             sibling = outer
+        elif outer is not None and not sibling.comma and state.prev(joint) == "," and verb.tense == outer.verb.tense == "past" and any(
+                c.kind in ("part", "ing") and c.comma and outer.verb.last < c.begin < sibling.begin for c in state.stack):
+            state.close_until(outer, joint)  # "reported a loss, hurt by a fire that shut its mill, and named a new chief"
+            sibling = outer
     elif shared and sibling.kind == "comp" and len(state.stack) > 2 and state.stack[-2].kind == "ing" and state.prev(joint) == "," and (
             verb.tense == "past" and sibling.verb is not None and sibling.verb.tense in ("future", "modal")):
         sibling = next((c for c in reversed(state.stack[:-2]) if c.finite and c.verb is not None), state.stack[0])

@@ -32,6 +32,10 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     outer = clause.parent
     if clause.kind == "coord" and outer is not None and outer.subject == clause.subject:
         outer = outer.parent
+    if pronoun in OF_ONE and clause.kind == "comp" and outer is not None and outer.kind == "rel" and outer.subject is None and teller.parse.low(outer.begin) == "who":
+        who = antecedent(teller.text, teller.parse, outer, teller.span)
+        if who is not None and len(who) <= LONGEST_NAME and is_of(pronoun, who) and (is_person(who, teller.text) or is_person_noun(who.rpartition(" ")[2])):
+            return who  # "will succeed Ivo Low, who announced that he would retire in May": Low
     if pronoun == "it":
         thing = _owner_in_front(teller, clause)
         if thing is not None:
