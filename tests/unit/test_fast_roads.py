@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.lang.en import extents, firsts, parse, scan, sentences
+from timeline.lang.en import extents, firm_lines, firsts, leading, parse, scan, sentences
 from timeline.lang.en.firsts import beginnings, fold
 from timeline.lang.en.grammar import RULES, SUFFIXES, Rule
 from timeline.lang.en.tagger import tag
@@ -189,3 +189,28 @@ def test_nupunkt_ends_no_sentence_with_a_short_form_before_a_small_letter(form: 
     line = f"The ferry of Hale {form} {behind}, and left"
     assert nupunkt.sent_spans(line) == [(0, len(line))]
     assert sentences.sentences(line, 0, len(line)) == [(0, len(line))]
+
+
+@pytest.mark.parametrize("behind", ["Low", "Ørsted", "The", "After", "It", "LOW", "McIlvanney", "A.", "O’Dea"])
+@pytest.mark.parametrize("title", sorted(sentences.TITLES))
+def test_nupunkt_ends_no_sentence_with_a_title_before_a_capital(title: str, behind: str) -> None:
+    line = f"The ferry of {title} {behind} Hale left"
+    assert nupunkt.sent_spans(line) == [(0, len(line))]
+    assert sentences.sentences(line, 0, len(line)) == [(0, len(line))]
+
+
+def test_a_line_of_a_measure_begins_as_the_look_before_its_pattern_knows() -> None:
+    begun = {beginning[:3] for part in (firm_lines.MEASURE, firm_lines.SUM_OF, firm_lines.SUM_BEFORE) for beginning in beginnings(part)}
+    assert {three for three in begun if three.isalpha()} <= firm_lines._BEGINNINGS
+
+
+@pytest.mark.parametrize("line", ["Net income rose", "The reduced dividend is payable", "the dividend", "A $9 million loss", "U.S. sales fell", "US$9 million profit", "Its net", "Year-ago results", "a loss of $9 million"])
+def test_a_measure_is_told_by_the_beginning_of_its_line(line: str) -> None:
+    assert firm_lines.tells_a_figure(line) == (firm_lines._LEADS.match(line) is not None)
+
+
+@given(st.lists(st.one_of(st.sampled_from("for much of early late in on the its by well into just after said house, (at mid- back come nearly".split()), st.sampled_from([",", "\n", "", "“on"])), max_size=9))
+def test_what_leads_to_a_time_begins_where_its_pattern_says(words: list[str]) -> None:
+    lead = " ".join(["went", *words, "in", ""])
+    whole = leading._LEADING_TO.search(lead, max(0, len(lead) - leading.REACH))
+    assert leading._LEADING_TO.search(lead, leading._led_from(lead)).start() == whole.start()

@@ -12,12 +12,23 @@ from timeline.temporal.expr import Civil, Expr, InYear, Nth, Relative, Shift, Un
 from timeline.temporal.grain import Grain
 
 _FAR = 1500  # characters
+_COUNTING = (Nth, Relative, InYear, WeekdayFrom)
 
 
 def anchor_of_counted(told: Told, of: Expr, begin: int, end: int, looks: Tense) -> Anchor:
     """What words for a time count from that are neither a date nor an hour."""
+    if not _counts(of):
+        return told.near.anchor
     return _of_its_own_unit(told, of, begin, looks) or _of_a_day(told, of, begin, looks) or _of_a_quarter(told, of, begin) or _of_a_step_from_an_event(
         told, of, begin, looks) or _of_a_year(told, of, begin, end, looks) or told.near.anchor
+
+
+def _counts(of: Expr) -> bool:
+    """Whether words may count from what has been told: most are "this week" or "ten days", of which none of the cases below is."""
+    kind = type(of)
+    if kind is Unit:
+        return of.anaphoric or of.near
+    return of.anaphoric if kind is Shift else kind in _COUNTING
 
 
 def _of_its_own_unit(told: Told, of: Expr, begin: int, looks: Tense) -> Anchor | None:

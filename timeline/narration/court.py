@@ -22,11 +22,12 @@ from timeline.temporal.value import whole
 _LEAD, _SENTENCE, _CLAUSE, _REACH = 800, 200, 60, 1500  # characters
 _LATELY = 7  # days for which a hearing may be reported on
 _AROUND = 60  # days around the deed that are told with it
-# What the opening of a report from a court speaks of; and letters of those words, one of which it must hold: they are looked for faster.
+# What the opening of a report from a court speaks of; and letters of those words, one of which it must hold: they are looked for faster. So for a trial.
 _IN_COURT = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|trial|[Pp]rosecutors?|inquest|inquiry|testified|coroner)\b")
 _OF_COURTS = ("ury", "uror", "trial", "rosecutor", "inqu", "testified", "coroner")
 _AT_TRIAL = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|[Pp]rosecutors?|inquest|testified|coroner|charged with|sentenced to|convicted of|pleaded (?:not )?guilty)\b")
 """What those speak of that tell of one deed; an inquiry may be into anything."""
+_OF_TRIALS = ("ury", "uror", "rosecutor", "inquest", "testified", "coroner", "charged with", "sentenced to", "convicted of", "guilty")
 _HEARD = re.compile(
     r"\b(?:appeared|pleaded|convicted|acquitted|sentenced|jailed|charged|hearing|inquest|trial|verdict|adjourned|[Jj]ury|[Jj]urors?|court|evidence|testif\w+|testimony)\b")
 """What is done in court, or by it."""
@@ -43,7 +44,11 @@ _A_DEED = re.compile(r" (?!(?:hearing|inquest|trial|verdict|ruling|sentencing|se
 def is_from_a_court(text: str) -> bool:
     """Whether an article is from a court, by what its opening speaks of."""
     lead = text[:_LEAD]
-    return any([letters in lead for letters in _OF_COURTS]) and _IN_COURT.search(lead) is not None
+    return _holds_any(lead, _OF_COURTS) and _IN_COURT.search(lead) is not None
+
+
+def _holds_any(lead: str, letters: tuple[str, ...]) -> bool:
+    return any([one in lead for one in letters])
 
 
 class Court:
@@ -57,7 +62,7 @@ class Court:
         self._told: Anchor | None = None  # the day last told with it
         self._hearing: Anchor | None = None  # the day of the hearing last told
         self._told_at = self._at = 0
-        if _AT_TRIAL.search(text, 0, _LEAD) is None:
+        if not (_holds_any(text[:_LEAD], _OF_TRIALS) and _AT_TRIAL.search(text, 0, _LEAD)):
             self._writing = DayOfWriting(None)
 
     def moves(self, timex: Timex, near: Anchor) -> None:

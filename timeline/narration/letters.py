@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Unit
@@ -16,9 +17,15 @@ _WROTE_ON = re.compile(rf"[^“”\"\n.;]{{0,80}}{_WORDS}[^“”\"\n.;]{{0,40}}
 """Behind a quotation up to a date: "“Tomorrow we sail,” he wrote on"."""
 
 
+@lru_cache(maxsize=8)  # a text is asked about twice, and read to its end for each word
+def _may_quote(text: str) -> bool:
+    """Whether a text may quote what was written, for which it has quotation marks and one of the words."""
+    return ("“" in text or '"' in text) and any([word in text for word in _WRITTEN])
+
+
 def with_letters(text: str, timexes: Sequence[Timex]) -> dict[int, int]:
     """For each time in a quotation that counts from the day on which it was written, where the date of that stands behind it: "“Tomorrow we sail,” he wrote on 17 June"."""
-    if not any(word in text for word in _WRITTEN):
+    if not _may_quote(text):
         return {}
     written: dict[int, int] = {}
     for quotation in _QUOTATION.finditer(text):
@@ -31,7 +38,7 @@ def with_letters(text: str, timexes: Sequence[Timex]) -> dict[int, int]:
 
 def without_letters(text: str, timexes: Sequence[Timex]) -> Sequence[Timex]:
     """The times but those of quoted letters that count from the day of the writing: they do not tell news from a story."""
-    if not any(word in text for word in _WRITTEN):
+    if not _may_quote(text):
         return timexes
     quoted = [found.span() for found in _QUOTATION.finditer(text) if _WROTE.search(text, max(0, found.start() - _NEAR), found.start()) or _WROTE_BEHIND.match(text, found.end())]
     return [one for one in timexes if not counts_from_today(one) or not any(begin < one.begin < end for begin, end in quoted)]

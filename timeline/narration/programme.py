@@ -32,8 +32,9 @@ class Programme:
         self._day: date | None = None  # the day last told of it, at first that on which it opens
         self._end: date | None = None
         self._at = 0
-        self._is_one = today is not None and _FESTIVAL.search(text, 0, _LEAD) is not None and (
-            sum([_is_weekday(one) for one in timexes]) >= _SOME and sum([type(one.expr) is Clock for one in timexes]) >= _SOME)
+        # The times are counted first: few texts have so many hours, and the pattern is the dearest of the three.
+        self._is_one = today is not None and sum([type(one.expr) is Clock for one in timexes]) >= _SOME and (
+            sum([_is_weekday(one) for one in timexes]) >= _SOME and _FESTIVAL.search(text, 0, _LEAD) is not None)
 
     def moves(self, timex: Timex, value: object) -> None:
         """Notes the stretch of days that it takes, or one of those days."""

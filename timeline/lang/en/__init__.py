@@ -2,56 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
+from importlib import import_module
 
 from timeline.plugin import Language, hookimpl
 
 
+@cache  # asked for each time and sentence of a text: an import statement alone would cost as much as a part of the answer
+def _of(module: str, function: str) -> Callable:
+    return getattr(import_module(f"timeline.lang.en.{module}"), function)
+
+
 def _tag(text):
-    from timeline.lang.en.tagger import tag
-
-    return tag(text)
-
-
-@cache  # asked for each time of a text: the import alone would cost as much as a part of the answer
-def _tense_of():
-    from timeline.lang.en.tense import tense
-
-    return tense
+    return _of("tagger", "tag")(text)
 
 
 def _tense(text, begin, end):
-    return _tense_of()(text, begin, end)
+    return _of("tense", "tense")(text, begin, end)
 
 
 def _sentences(text, begin, end):
-    from timeline.lang.en.sentences import sentences
-
-    return sentences(text, begin, end)
+    return _of("sentences", "sentences")(text, begin, end)
 
 
 def _clauses(text, begin, end, timexes):
-    from timeline.lang.en.clauses import clauses
-
-    return clauses(text, begin, end, timexes)
+    return _of("clauses", "clauses")(text, begin, end, timexes)
 
 
 def _happenings(text, begin, end, timexes):
-    from timeline.lang.en.happenings import happenings
-
-    return happenings(text, begin, end, timexes)
+    return _of("happenings", "happenings")(text, begin, end, timexes)
 
 
 def _stated(article):
-    from timeline.lang.en.byline import stated
-
-    return stated(article)
+    return _of("byline", "stated")(article)
 
 
 def _gist(headline):
-    from timeline.lang.en.gist import gist
-
-    return gist(headline)
+    return _of("gist", "gist")(headline)
 
 
 def _had():

@@ -81,13 +81,15 @@ def is_usual_for(setting: Setting) -> bool:
 
 _YEAR_BEFORE = re.compile(
     r"(?:the\s)?(?:previous|preceding|prior|last|year-earlier|year-ago)\s(?:year|quarter|month|week|season|period)\b(?!['’])", re.IGNORECASE)
+_RISEN_FROM = ("from", "over", "on", "of")  # without one before it, a time is asked no further
 _OVER_THE_LAST = re.compile(
     r"\b(?:increase|rise|gain|growth|jump|climb|decrease|drop|decline|fall|up|down)\s(?:of\s)?[^,;.]{0,30}\s(?:over|on|from)\s(?:that\sof\s)?$")
 
 
 def is_period_risen_from(setting: Setting) -> bool:
     """ "Rose from the previous month", "an increase of 23 percent over the previous year"."""
-    if not (setting.led.endswith("from ") or setting.begin - setting.near > 12) or not _YEAR_BEFORE.match(setting.text, setting.begin):
+    if not setting.led.rstrip().endswith(_RISEN_FROM) or not (setting.led.endswith("from ") or setting.begin - setting.near > 12) or not _YEAR_BEFORE.match(
+            setting.text, setting.begin):
         return False
     return setting.led.endswith("from ") or setting.is_led_by(_OVER_THE_LAST) is not None
 

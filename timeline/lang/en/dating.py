@@ -19,7 +19,7 @@ from timeline.lang.en.records import is_record
 from timeline.lang.en.second_half import of_the_second_half
 from timeline.lang.en.set_for import set_for
 from timeline.lang.en.called_off import is_called_off
-from timeline.lang.en.spoken_of import OF_THEM, had_it_been_so, heads_the_subject, is_a_list, is_a_paper_that_says_so, is_of_all_counted, is_of_deep_time, is_of_some_of_them, is_so_since_then, is_the_subject, object_of, of_the_things_covered, spoken_of
+from timeline.lang.en.spoken_of import had_it_been_so, heads_the_subject, is_a_list, is_a_paper_that_says_so, is_of_all_counted, is_of_deep_time, is_of_some_of_them, is_so_since_then, is_the_subject, object_of, of_the_things_covered, of_them, spoken_of
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling import Teller
@@ -52,7 +52,7 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
         is_end = not isinstance(timex.expr, Range) or teller.text.startswith(("from ", "From "), timex.begin) or (
             type(timex.expr.first) is not type(timex.expr.last))  # "from 2014 to 2018, when she left", "between 2014 and last week, when she left"
         return [*found, Told(when, line, point=is_end)]
-    over = since_then(teller.parse, teller.at) if OF_THEM.search(teller.parse.classes, 0, teller.at) is None else None
+    over = since_then(teller.parse, teller.at) if of_them(teller.parse, teller.at) is None else None
     if over is None:
         return found
     then = when_clause(teller.parse, teller.at)  # "since fighting began in May, when rebels took the town"

@@ -23,6 +23,11 @@ _PAPER = (
     r"(?= (?:is|was|will|would|has|had|to (?:(?:share|stock|unit)?holders|stock|shares) of record)\b|$)"
     r"|the (?:rights|warrants|notes|debentures)(?= (?:expired?|mature|are|were|will)\b)")
 _LEADS = re.compile(rf"(?:Its |An? (?={SUM_OF}|{SUM_BEFORE}))?(?P<what>{SUM_OF}|{SUM_BEFORE}|(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|(?:the )?(?:year-(?:ago|earlier) )?results|the effective (?:income )?(?:tax )?rate|(?:the )?(?:operating|gross|profit|net interest) margins?|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|{_PAPER}|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
+# How the words begin that such a line in capitals may begin with. Most lines begin otherwise, and the pattern is a long one.
+_BEGINNINGS = frozenset(word[:3] for word in """
+its the there net operating pretax after-tax gross total group annual quarterly interest investment loan mortgage restated income profit loss earnings sales revenue turnover assets
+deposits liabilities originations expenses shipments backlog gain charge write overseas domestic foreign year-ago results interim final dividend split stock rights record
+""".split())
 # "The company", and as business wires vary it: "The Dearborn, Mich., energy company", "the luxury airline and casino company".
 _THE_FIRM = re.compile(
     r"[Tt]he (?:(?P<seat>[A-Z][\w. -]{2,20}), (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,}|[A-Z]\w+)(?:-based)?,? |(?P<town>(?:(?:St|Ft|Mt)\. |[A-Z][a-z]+ )?[A-Z][a-z]+)(?:-based)? )?(?:(?!of\b|for\b|in\b|the\b|an?\b|its\b|made\b|new\b|other\b|rival\b|parent\b|combined\b|merged\b)[a-z-]+ ){0,4}?"
@@ -181,7 +186,8 @@ def _another_before(text: str, begin: int, firm: str) -> bool:
 
 @lru_cache(maxsize=16)  # who speaks, and of what, ask the same of one line
 def _measure(line: str) -> re.Match[str] | None:
-    return _LEADS.match(line)
+    begins = line[:3]
+    return None if begins.isalpha() and begins[0].isupper() and begins.lower() not in _BEGINNINGS else _LEADS.match(line)
 
 
 def tells_a_figure(line: str) -> bool:

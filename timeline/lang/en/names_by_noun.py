@@ -47,7 +47,7 @@ def name_of(text: str, noun: str, begin: int) -> str | None:
 
 def apposed(text: str, noun: str, begin: int) -> str | None:
     """The one name before `begin` behind which the text says what it is: "Orla Low, a market research firm" for "the firm"."""
-    names = _apposed_names(text)
+    names = _apposed_names(text) if noun in _ANY_FIRM or _may_be_apposed(text, noun) else {}
     found: dict[str, int] = {}
     for name, at in (told for what in (FIRMS if noun in _ANY_FIRM else (noun,)) for told in names.get(what, {}).items() if told[1] < begin):
         found[name] = at
@@ -57,6 +57,24 @@ def apposed(text: str, noun: str, begin: int) -> str | None:
         return None
     (name, at), = found.items()
     return None if noun in FIRMS and (_opens_with_another(text, at) or _names_another(text, name, begin)) else name
+
+
+@lru_cache(maxsize=64)
+def _may_be_apposed(text: str, noun: str) -> bool:
+    """Whether a text has a noun where it may say what a name is: where not, it need not be gone through for all that it names so.
+
+    So it stands a few words behind a comma and an article, "Orla Low, a market research firm", or before a comma, "The county prosecutor, Ann Low".
+    """
+    at = text.find(noun)
+    while at >= 0:
+        comma = text.rfind(", ", max(0, at - _LONGEST_APPOSITION), at)
+        if text.startswith(", ", at + len(noun)) or comma >= 0 and text.startswith(_ARTICLES, comma + 2) and text.count(" ", comma + 2, at) <= _WORDS_BEFORE:
+            return True
+        at = text.find(noun, at + 1)
+    return False
+
+
+_ARTICLES, _WORDS_BEFORE, _LONGEST_APPOSITION = ("a ", "an ", "the "), 5, 500  # the last in characters, for five words
 
 
 def _names_another(text: str, name: str, begin: int) -> bool:

@@ -81,8 +81,9 @@ def _is_bare_unit(setting: Setting) -> bool:
 
 def _is_beside_an_event(setting: Setting) -> bool:
     """ "The night before the killing", "the Friday following the regatta": nothing else is known of it."""
-    return ONE_OFF.match(setting.text, setting.begin) is not None or setting.led.lower().endswith("the ") and WEEKDAY_BESIDE.match(
-        setting.text, setting.begin) is not None
+    if setting.text[setting.begin] in "tT" and ONE_OFF.match(setting.text, setting.begin) is not None:
+        return True
+    return setting.led[-4:].lower() == "the " and WEEKDAY_BESIDE.match(setting.text, setting.begin) is not None
 
 
 def _is_age_of_a_thing(setting: Setting) -> bool:
@@ -160,7 +161,7 @@ _EVEN_OF_A_RECORD = (
     ("(", frozenset((Clock,)), _is_hour_elsewhere), ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
     ("not ", None, is_denied), ("of ", None, is_our_age), ("", None, names_an_act), (" about ", None, is_talked_about),
     ("", None, is_quoted), ("from", None, is_down_from), ("rom ", None, is_from_a_low), ("", None, is_comparable), ("due", None, is_when_paper_matures), ("maturing", None, is_when_paper_matures), (" of ", None, is_that_of), ("then and ", None, is_till_then), (" to th", None, is_like_that), ("except", None, is_excepted), *((word, None, is_times_its_size) for word in MANY_TIMES),
-    ("s ", None, is_as_it_did), ("wh", None, is_where_it_was), ("for", None, is_usual_for), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), is_what_it_is))
+    ("as ", None, is_as_it_did), ("As ", None, is_as_it_did), ("wh", None, is_where_it_was), ("for", None, is_usual_for), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), is_what_it_is))
 # These are asked of other times alone.
 _OTHERS = (
     ("", frozenset((Length,)), is_yardstick), ("", frozenset((DayPart,)), is_part_of_each_day), ("from", frozenset((Clock,)), is_grown_from), ("", frozenset((Range,)), is_opening_hours), ("", frozenset((Range, Civil, Clock, Until)), is_hour_of_opening), ("", frozenset((Holiday,)), is_feast_of_trade), ("", frozenset((Holiday,)), is_feast_kept), ("the ", frozenset((Civil,)), is_that_day_of_it), (" due ", None, is_of_what_was_due), ("", None, is_one_of_many),

@@ -26,7 +26,7 @@ def is_record(text: str, begin: int, timex: Timex) -> bool:
     """Whether a time only says how long there has been no match, in a sentence that begins at the character `begin`: "the worst flood since 1931"."""
     at = timex.begin
     if text[at:at + 5].lower() != "since":
-        season = _SINCE_THE.search(text, max(begin, at - NEAR), at) if text[at - 1:at] == " " else None
+        season = _SINCE_THE.search(text, max(begin, at - NEAR), at) if text[at - 1:at] == " " and text.find("since th", begin, at) >= 0 else None
         if season is None:
             return False
         at = season.start()  # "the first strike since the bitter winter of 1987"

@@ -78,21 +78,30 @@ def _parted(piece: str, ends: list[re.Match[str]]) -> list[tuple[int, int]]:
             spans += [(a + low, a + high) for low, high in by_nupunkt(part)]
         elif part.strip():
             low, high = len(part) - len(part.lstrip()), len(part.rstrip())
-            spans += [(a + begin, a + end) for begin, end in (_halves(part, low, high, _MISSED.finditer(part, low, high)) if some_ends else [(low, high)])]
+            is_capital_behind = any([m[0][-1].isupper() for m in some_ends])  # before a small letter or a figure nothing is overlooked
+            spans += [(a + begin, a + end) for begin, end in (_halves(part, low, high, _MISSED.finditer(part, low, high)) if is_capital_behind else [(low, high)])]
         a = b
     return spans
 
 
 def _may_end(part: str, m: re.Match[str]) -> bool:
-    """Whether what looks like an end may be one to nupunkt: not "Inc. said", "Sept. 4"."""
+    """Whether what looks like an end may be one to nupunkt: not "Inc. said", "Sept. 4", "Mr. Low"."""
     stop, behind = m[0].split()
-    return behind not in _SMALL_OR_FIGURE or part[part.rfind(" ", 0, m.start()) + 1:m.start()] + stop not in SHORT_FORMS
+    if behind in _SMALL_OR_FIGURE:
+        none_ends = SHORT_FORMS
+    elif behind.isupper() and "\n" not in m[0]:
+        none_ends = TITLES  # they are a third of all that would be asked
+    else:
+        return True
+    return part[part.rfind(" ", 0, m.start()) + 1:m.start()] + stop not in none_ends
 
 
 SHORT_FORMS = frozenset("""
 Inc. Corp. Co. Ltd. U.S. U.N. U.K. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Oct. Nov. Dec. Calif. Mass. Conn. Mich. Ill. Wis. Minn. Fla. Ga. Va. Pa. N.Y. N.J. D.C. Jr.
 """.split())
 """The most frequent of what nupunkt takes for abbreviations, which end nothing before a small letter or a figure."""
+TITLES = frozenset("Mr. Mrs. Ms. Dr. Gen. Gov. Sen. Rep. Rev. Prof. Col. Capt. Sgt. Messrs.".split())
+"""Those that end nothing before a capital, to nupunkt as to anybody."""
 _SMALL_OR_FIGURE = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
 
 

@@ -9,6 +9,7 @@ import re
 
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import with_time
+from timeline.lang.en.syntax import Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.wordlists import IN_PLACE
@@ -51,14 +52,18 @@ def is_a_paper_that_says_so(asked: Asked) -> list[Told] | None:
     return [] if is_dated and parse.low(own.subject[1] - 1) in _PAPERS else None
 
 
-OF_THEM = re.compile(r",[n#]p[iu]p?$")
-"""What stands before the time of some of those told of: ", four of them in" the past week."""
+_OF_THEM, _OF_THEM_ENDS = re.compile(r",[n#]p[iu]p?$"), ("pi", "pu", "pip", "pup")
+
+
+def of_them(parse: Parse, at: int) -> re.Match[str] | None:
+    """What stands before the time of some of those told of, at word `at`: ", four of them in" the past week."""
+    return _OF_THEM.search(parse.classes, 0, at) if parse.classes.endswith(_OF_THEM_ENDS, 0, at) else None
 
 
 def is_of_some_of_them(asked: Asked) -> list[Told] | None:
     """ "Nine have died since it began in March, four of them in the past week": of the main clause, whatever stands between."""
     parse, at = asked.teller.parse, asked.teller.at
-    some = OF_THEM.search(parse.classes, 0, at)
+    some = of_them(parse, at)
     main = parse.clauses[0]
     if some is None or parse.low(some.start() + 2) != "of" or main.verb is None or main.subject is None or main.verb.last > some.start():
         return None

@@ -28,7 +28,9 @@ def tidy(piece: str) -> str:
     """White space, stray commas and brackets put right; balanced quotation marks; no half of a condition or a count whose other half is gone."""
     if "``" in piece or "''" in piece:  # the wires' way to quote
         piece = piece.replace("``", '"').replace("''", '"')
-    piece = " ".join(piece.split())
+    piece = piece.strip()
+    if "  " in piece or not piece.isprintable():  # all white space but the plain blank counts as not printable
+        piece = " ".join(piece.split())
     if "he the " in piece:
         piece = piece.replace("The the ", "The ").replace(" the the ", " the ")  # "The Saturday the valley went dark", less its day
     if ' " ' in piece and piece.count('"') % 2 == 0:

@@ -6,19 +6,9 @@ import re
 
 from timeline.lang.en.attributive import OWN_ARTICLE, THE_SEASON, closes_date, is_attributive
 from timeline.lang.en.described_times import described_from
+from timeline.lang.en.leading import REACH, begins, may_lead
 from timeline.lang.en.tidying import tidy
-from timeline.lang.en.trees import tree
 
-# "Back in 1989", but not "comes back in August".
-_ONCE = "".join(rf"(?<!\b{verb}\s)" for verb in
-    "come comes came coming go goes went going gone is are was were be been get gets got move moved bring brought fly flew it them him her".split()) + r"back\s+in"
-_PREPOSITION = r"(?:(?:,\s*)?\b(?:(?:early|late|sometime|just|shortly|soon|only|m(?:uch|ost)\s+of|for\s+m(?:uch|ost)|(?:in|for|during)\s+(?:each|all|any|some)|for\s+a\s+good\s+part\s+of)\s+)*(?:well\s+into|into|(?:as\s+)?(?:early|soon|late|recently)\s+as|before|after|on|in|at|by|during|for|from|around|about|over|within|throughout|dated|as of|" + _ONCE + r"|of|through|until|since|to)\s+(?:(?:nearly|almost|roughly|just\s+(?:before|after)|(?:well\s+)?past)\s+)?(?:(?:the|its|his|her|their)\s+)?)?"
-# It begins with a word or a comma, so at most characters nothing more is tried.
-_LEADING_TO = re.compile(r"(?:(?<!\w)|(?=[,\n]))" + _PREPOSITION + r"$", re.IGNORECASE)
-# How a text ends that leads to a time, told at a glance.
-_MAY_LEAD = re.compile(tree(dict.fromkeys(
-    "into as before after on in at by during for from around about over within throughout dated of through until since to the its his her their nearly almost roughly past".split(),
-    r"\s+$"), any_case=True) + r"|\s\s$|\n$")
 # What belongs to the verb, not to the time: "will be sworn in Jan. 5", "the deal fell through Friday".
 PARTICLES = (" in ", " on ", " through ", " over ")
 PARTICLE = re.compile(
@@ -37,9 +27,7 @@ _MERE_PARTICLES = (" in ", " on ")
 # What else leads to a time: "shortly" after dawn, "beginning" in May, "at least" until Friday, "just" last month.
 _IS_OVER = tuple(f" {be} over " for be in ("be", "been", "is", "was", "are", "were"))
 _LEADING_WORDS = frozenset("shortly soon sometime beginning starting including least only just".split())
-_LAST_WORD = 12
 _NEAR = 80  # characters within which what leads to a time stands
-_LEAD = 48  # and what leads to it: "for much of early in the"
 _OWNING = re.compile(r"['’]s\b")
 _OWNS_WHAT_WAS_TOLD = re.compile(r"['’]s (?:was|were|is|are|will|would|had|has|did|and)\b")
 _JOINED_OWNERS = ("'s and ", "’s and ")
@@ -62,7 +50,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         if not begin <= a < end:
             continue
         lead = text[at:a]
-        if lead.endswith(" of ") and (much := _SO_MUCH_OF.search(text, max(begin, a - _LEAD), a)) and not _OWNING.match(text, b) and (
+        if lead.endswith(" of ") and (much := _SO_MUCH_OF.search(text, max(begin, a - REACH), a)) and not _OWNING.match(text, b) and (
                 not much[0][0].isdigit() or text[b - 1] == "s"):
             out += text[at:b]  # "It rained on 16 of the last 18 days", "sat out most of October"
             at = b
@@ -102,8 +90,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
         led = led or lead.endswith(_IS_OVER)  # "could have been over by Easter"
         led = led or lead.endswith(" her ") and text.startswith(("a ", "an ", "the "), a)  # "was named for her a decade later"
         led = led or lead.endswith(PARTICLES) and COUNTED.fullmatch(text, a, b)  # "had come on two minutes earlier"
-        if not led and _MAY_LEAD.search(lead[-_LAST_WORD:]) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-_LEAD:])):
-            bare = lead[:_LEADING_TO.search(lead, max(0, len(lead) - _LEAD)).start()]
+        if not led and may_lead(lead) and not (lead.endswith(PARTICLES) and PARTICLE.search(lead[-REACH:])):
+            bare = lead[:begins(lead)]
         bare = _less_last_word(begun := bare)
         if begun is not bare and begun.rstrip().endswith(("starting", "beginning")) and (joint := _AND_DONE.match(text, b)):
             bare, b = bare.rstrip(), joint.end()  # "an uprising starting on May 3, and known as": known as

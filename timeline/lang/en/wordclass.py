@@ -19,6 +19,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.lang.en.given_names import GIVEN_NAMES
+from timeline.lang.en.mere_nouns import NO_MERE_NOUNS
 from timeline.lang.en.settling import settle_by_neighbours
 from timeline.lang.en.verbforms import BASES, DONE_ONLY, PAST_ONLY, PAST_OR_DONE, THIRD, UNCHANGED, base_of
 from timeline.lang.en.verbs import NOT_VERBS
@@ -156,6 +157,14 @@ class _Known(dict[str, tuple[str, str]]):
 
 _MOST_KNOWN = 50_000
 _KNOWN, _KNOWN_FIRST = _Known(first=False), _Known(first=True)
+
+
+def opens_a_phrase(word: str) -> bool:
+    """Whether a word of letters alone that opens a line is a name, a noun or a determiner: then the line begins with who or what."""
+    low, letter = _KNOWN_FIRST[word]
+    return letter in "Nd" or letter == "n" and low not in NO_MERE_NOUNS
+
+
 _FORMS = {**dict.fromkeys(PAST_OR_DONE, "v"), **dict.fromkeys(UNCHANGED, "U"), **dict.fromkeys(DONE_ONLY, "y"), **dict.fromkeys(PAST_ONLY, "w")}
 
 

@@ -72,7 +72,7 @@ def take(state: State, i: int) -> int:
     if letter in "mbhfwvyze":
         return verb(state, i)
     if letter == ",":
-        says = _HE_SAYS.match(state.classes, i)
+        says = _HE_SAYS.match(state.classes, i) if state.classes.startswith("u", i + 1) else None
         if says is not None and state.finite_top().verb is not None and base_of(state.low(i + 2)) in SAY:
             return says.end() - i  # "got clean, he says, in May": no clause of the rest
         comma(state, i)
@@ -199,7 +199,7 @@ def verb(state: State, i: int) -> int:
             return nonfinite(state, i, m.end(), "ing", "g")
         if low in ("be", "been") and not (low == "be" and (ordered(state, i) or _goes_on(state, i))):
             return 1
-        if (done := _had_it_been(state, i)) is not None:
+        if low == "had" and (done := _had_it_been(state, i)) is not None:
             clause = state.push("sub", i, i + 1)
             clause.verb = Verb(i, done, done, "finite", "past", perfect=True, passive=state.classes[done - 1] == "b", base=base_of(state.low(done)))
             return done + 1 - i
@@ -228,8 +228,8 @@ def verb(state: State, i: int) -> int:
 def _had_it_been(state: State, i: int) -> int | None:
     """The verb of a condition that "had" at `i` opens: "said that had the lock been shut, nobody would have died", "would have died had the lock been shut"."""
     top = state.stack[-1]
-    if state.low(i) != "had" or not (top.kind == "comp" and top.verb is None and top.begin == i - 1):
-        over = state.finite_top().verb if state.low(i) == "had" and state.prev(i) not in ("u", "N") else None
+    if not (top.kind == "comp" and top.verb is None and top.begin == i - 1):
+        over = state.finite_top().verb if state.prev(i) not in ("u", "N") else None
         m = HAD_IT_BEEN.match(state.classes, i) if over is not None and over.modal and over.perfect and state.low(i - 1) not in ("who", "that", "which") else None
     else:
         m = INVERTED.match(state.classes, i)

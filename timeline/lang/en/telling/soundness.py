@@ -9,6 +9,7 @@ from timeline.lang.en.telling.kinds import tell
 from timeline.lang.en.telling.wholes import HALF_SAID
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import PAST_ONLY
+from timeline.lang.en.wordclass import opens_a_phrase
 from timeline.lang.en.wordlists import CLASSES
 
 # Beginnings that only a subject has.
@@ -24,8 +25,8 @@ def is_sound(line: str) -> bool:
     """Whether the line can stand alone: no "Which closed", no "Left the hall", no "Alone flowed out"."""
     if len(line) < _SHORT and HALF_SAID.fullmatch(line):
         return False
-    if _PLAIN.match(line) or _does(line):
-        return True  # most lines by far, and no parse
+    if _PLAIN.match(line) or _does(line) or (word := line.partition(" ")[0]).isalpha() and opens_a_phrase(word):
+        return True  # most lines by far, and no parse: "Torvald firms cut their prices", "Some firms cut theirs"
     sentence = parse(line, 0, len(line))
     classes = sentence.classes.lstrip('"(')
     if not classes or classes[0] in _NO_OPENING:

@@ -46,9 +46,10 @@ class Words:
         if self.at < 0:
             return -1, -1
         words, classes, first, last = self.parse.words, self.parse.classes, self.at, self.at
-        if self.parse.low(last - 1) == "between" and classes[last + 1:last + 2] == "c":
+        before = self.parse.low(last - 1)
+        if before == "between" and classes[last + 1:last + 2] == "c":
             return -1, -1  # "between May and the vote" cannot do without it
-        if self.parse.low(last - 1) in _NEEDING_IT or self.parse.low(last - 1) == "to" and self.parse.low(last - 2) == "up" and classes[last - 3:last - 2] not in "vwyezg":
+        if before in _NEEDING_IT or before == "to" and self.parse.low(last - 2) == "up" and classes[last - 3:last - 2] not in "vwyezg":
             return -1, -1  # "delayed beyond Friday", "traded well up to the weekend"
         several = classes.count("t") > 1
         if several and (classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,ro"):
