@@ -8,7 +8,7 @@ from timeline.lang.en.by_stretch import OPENING
 from timeline.lang.en.verbforms import BASES, base_of
 
 # "The ministers meet Monday": a present form for what is to come.
-_SURE_VERBS = ("meet", "depart", "begin", "reopen", "resume", "expire", "convene", "decide", "arrive", "fly", "speak", "continue", "conclude", "take")
+_SURE_VERBS = ("meet", "depart", "begin", "reopen", "resume", "expire", "lapse", "convene", "decide", "arrive", "fly", "speak", "continue", "conclude", "take")
 _DIARY_VERBS = (*_SURE_VERBS, "play", "face", "vote", "travel", "leave", "start", "open", "hold", "return", "end", "close", "host", "visit", "debate",
                 "launch", "kick", "report", "run", "pay", "step", "tackle", "climb", "race", "ride", "sail", "compete", "defend")
 

@@ -103,6 +103,8 @@ def _first_of(sentence: Parse, clause: Clause) -> int | None:
             noun = next((i for i in range(outer.subject[0] + 1, goal) if sentence.classes[i] == "p"), goal) - 1
             if noun >= outer.subject[0] and sentence.low(noun) in TO_DO_NOUNS and set(sentence.classes[noun + 1:goal]) <= set("pdnN'#"):
                 return noun
+        if clause.kind == "inf" and verb is not None and outer.finite and outer.kind in ("sub", "comp") and verb.last < goal:
+            return None  # "would have let the tolls rise, hours after Low warned that they had the votes to stop it": the votes'
         outer = outer.parent
     return None
 
