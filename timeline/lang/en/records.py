@@ -54,7 +54,7 @@ _NOT_SEEN = re.compile(r"\b(?:levels?|rates?|pace|prices?|heights?|lows?|highs?|
 
 _SINCE_NAMED = re.compile(
     r"\b(?:the|its|their|his|her|our)\s(?:[a-z-]+\s)?(?:[a-z]+est|worst|best|first|(?:most|least)\s[a-z]+)\s[^,;.]{0,50}\bsince\s"
-    r"(?:(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}|[a-z]+\s)(?:in|of)\s$|\b(?:the|its|their)\s(?:[a-z]+est|worst|best|least|most)\s(?:[a-z]+\s)?since\sthe\s[a-z-]+\s$")
+    r"(?:(?:(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}|[a-z]+\s)(?:in|of)|[A-Z][\w'’-]+)\s$|\b(?:the|its|their)\s(?:[a-z]+est|worst|best|least|most)\s(?:[a-z]+\s)?since\sthe\s[a-z-]+\s$")
 
 
 def is_since_one_named(setting: Setting) -> bool:
