@@ -11,7 +11,7 @@ from timeline.lang.en.planned import FORECASTING
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.wholes import PRONOUNS
 from timeline.lang.en.tense import AFTER_A_FIGURE
-from timeline.temporal.expr import Civil, InYear, Period, Shift, Unit
+from timeline.temporal.expr import By, Civil, InYear, Period, Shift, Unit
 
 
 def record(asked: Asked) -> list[Told] | None:
@@ -56,6 +56,8 @@ def figure(asked: Asked) -> list[Told] | None:
     if own is not None and own.base in _SETTING and own.tense == "past" and (
             isinstance(timex.expr, Civil) and timex.expr.month is not None or _A_DAY.search(text, timex.begin, timex.end)):
         return None  # "cut its rate to 4% from 5% on Monday", "in May"
+    if isinstance(timex.expr, By) and _FROM_TO.search(text, begin, timex.begin):
+        return None  # "will rise from 4 to 7 cents a mile by 2030"
     where = asked.where()
     begin = begin if where is None else asked.teller.parse.words[where.begin].begin
     told = earlier_figure(text, begin, timex.begin, asked.measured) or figure_behind(text, begin, timex.begin, timex.end, asked.measured)
@@ -73,6 +75,7 @@ def figure(asked: Asked) -> list[Told] | None:
     return [] if is_from_a_figure(text, begin, timex.begin, verb is not None and (verb.perfect or verb.tense == "present")) else None
 
 
+_FROM_TO = re.compile(r"\bfrom (?:[\w£$€.%]+ ){1,3}to (?:[\w£$€.%]+ ){1,5}$")
 _FORECASTERS = re.compile(r"(?:Some|Many|Most|Few|Others|Several|(?:\w+ ){0,3}(?:[Aa]nalysts|[Ee]conomists|[Tt]raders|[Ii]nvestors|[Bb]rokers|[Ee]xperts|[Oo]bservers|[Ff]orecasters)): ")
 
 

@@ -82,7 +82,8 @@ def participle(teller: Words, clause: Clause) -> str | None:
     joint = ", " if clause.comma else " "
     comma = classes.find(",", clause.verb.last, clause.end)
     stop = comma if comma > teller.at else clause.end
-    stop = min([stop, *(c.begin for c in teller.parse.clauses if c.kind == "sub" and max(clause.verb.last, teller.at) < c.begin < stop)])
+    stop = min([stop, *(c.begin for c in teller.parse.clauses if c.kind == "sub" and max(clause.verb.last, teller.at) < c.begin < stop),
+                *(c.subject[0] for c in teller.parse.clauses if c.subject is not None and max(clause.verb.last, teller.at) < c.subject[0] < stop)])  # "for the wheat sown in May the rain came late"
     joined = classes.find("c", teller.at, stop) if teller.at >= 0 else -1
     # "the order issued Monday and also to free him"
     stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop
