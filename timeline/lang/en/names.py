@@ -62,7 +62,13 @@ def is_name(text: str, hit: Hit) -> bool:
         return True
     if text[begin:end].islower() and type(expr) not in _DAYS:
         return False  # no name is written so
+    if text[begin:end] in _LAST_OF_A_NAME and _NAME_BEFORE.search(text, max(0, begin - _REACH), begin):
+        return True  # "the Plains Field Days"
     return _by_company(text, hit) or text[begin].isupper() and _begins_a_name(text, begin, end)
+
+
+_LAST_OF_A_NAME = frozenset("Days Nights Weeks Years Hours Minutes Weekend".split())
+_NAME_BEFORE = re.compile(r"\b(?!(?:The|A|An|In|On|At|For|Last|Next|This|These|Those|Ten|Two|Three|Four|Five|Six|Seven|Eight|Nine|Both|Many|Some|Few|Several|Labor|Memorial|Bank|Holiday)\b)[A-Z][a-z]+ $")
 
 
 def _in_title(text: str, begin: int, end: int) -> bool:
