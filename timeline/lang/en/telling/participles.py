@@ -133,7 +133,7 @@ def _is_bare(teller: Words, clause: Clause, done: str) -> bool:
 
 
 _CARRIED_OUT = re.compile(r"(?:carried|shot|brought|cut|held|taken|torn|thrown|laid|called|given|drawn|sent|set|put) (?:out|up|off|down|in|over|away|back)")
-_BEGUN = frozenset("begin start finish launch found build establish open close complete create make set introduce".split())
+_BEGUN = frozenset("begin start finish sow plant launch found build establish open close complete create make set introduce".split())
 
 
 def _is_told_apart(teller: Words, clause: Clause) -> bool:
