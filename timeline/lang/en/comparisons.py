@@ -94,7 +94,7 @@ def is_period_risen_from(setting: Setting) -> bool:
     return setting.led.endswith("from ") or setting.is_led_by(_OVER_THE_LAST) is not None
 
 
-_DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30})\s+from\s+(?:the\s+)?$")
+_DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30}|\b(?:(?:little|hardly|barely|scarcely)\s|un)changed)\s+from\s+(?:the\s+)?$")
 _UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+(?:all\s+of\s+|the\s+whole\s+of\s+)?)?$")
 
 
