@@ -157,3 +157,16 @@ def test_what_comes_behind_until_last_year_or_in_later_years_is_of_now() -> None
     life = "Tom Low was born in Hale in 1933 and joined the mill in 1949. He bought it in 1961. He retired in 1985{}. In June, already ill, he climbed the tower."
     for told, when in ((", though he went on ringing until last year", "2014-06"), (". In later years he slept", "2014-06"), (", though he went on ringing until 1990", "1985-06")):
         assert when in [value for value, _ in rows(build(life.format(told), "2014-10-09"))]
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("The bridge was shut in March 2011. A plan was ordered that June and came back in February.", "2012-02"),
+    ("A review was done in August 2011, was printed that autumn and was handed out in May.", "2012-05"),
+    ("Low stood trial in March 2011; on 8 July he was jailed for six years. A court cut that to four in February.", "2012-02"),
+    ("The bridge was shut in August 2011. A plan was ordered that June, which had been due in February.", "2011-02"),
+    ("Low stood trial in March 2011; on 8 July he was jailed. He had fled in February.", "2011-02"),
+    ("The bridge was shut in August 2011, and in August 2012 it fell. In May a crack was seen.", "2012-05"),
+])
+def test_a_month_behind_and_is_after_the_one_that_was_told_on_to(text: str, value: str) -> None:
+    opening = "In 1994 the guild of Orm was founded. It built a hall in 1996, a mill in 1999 and a dam in 2003. "
+    assert [one.timex3.value for one in timeline.tag(opening + text, "2020-02-28") if one.timex3][-1] == value

@@ -26,7 +26,7 @@ from timeline.narration.told import AROUND, NEXT, nothing_told
 from timeline.narration.weekdays import anchor_in_the_week_told, anchor_of_a_weekday, is_of_no_day, is_weekday
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil
-from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Length, Nth, Relative, Since, Until
+from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Length, Nth, Relative, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -105,7 +105,7 @@ class NewsThread:
             told.since = told.mark(time, timex.end)
             return  # the story stays at the day told before
         note_near(told, timex, time)
-        if not told.is_aside or not INSIDE.search(told.text, max(0, timex.begin - NEXT), timex.begin):
+        if not told.is_aside or _is_a_step_on(timex.expr) or not INSIDE.search(told.text, max(0, timex.begin - NEXT), timex.begin):
             self._passage.moves(timex, self.near)
         self._entries.moves(timex, time)
         if is_of_a_person(told, timex):
@@ -133,3 +133,8 @@ class NewsThread:
     def leads(self, time: TimeValue) -> None:
         """Notes the day that the news opens with, if none has been told of: "today"."""
         note_lead(self._told, time)
+
+
+def _is_a_step_on(expr: Expr) -> bool:
+    """Whether words go on from what was told, so that the story goes on there even with an aside: "its report, published the following March, blamed the guild"."""
+    return type(expr) in (Relative, Unit) and expr.anaphoric and expr.step > 0
