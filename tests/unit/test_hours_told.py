@@ -186,3 +186,14 @@ def test_the_entries_of_a_digest_are_told_at_the_hours_that_they_begin_with() ->
                 ("2020-02-25T19:00:00", "Trains to Orm were suspended"), ("2020-02-27T10:30:00", "The guild opened a hall"),
                 ("2020-02-27T12:15:00", "Trains to Orm resumed")]:
         assert row in found
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("The barge was seen at 9 p.m. on Sunday. By morning it was gone.", "2020-02-24"),
+    ("The barge was seen at 9 a.m. on Sunday. By evening it was gone.", "2020-02-23"),
+    ("The barge was seen at 3 p.m. on Sunday. It had been gone by morning.", "2020-02-23"),
+    ("Orm was cut off on Friday.\n\nThe slope slipped at 5:40 a.m. on Thursday.\n\nNine men were led out by 7 a.m.", "2020-02-27T07:00:00"),
+    ("Orm was cut off on Friday.\n\nThe slope slipped at 5:40 a.m. on Thursday.\n\nNine men were led out by noon.", "2020-02-28T12:00:00"),
+])
+def test_by_an_hour_is_of_the_night_or_morning_that_has_just_been_told(text: str, when: str) -> None:
+    assert when in [edtf for edtf, _ in rows(build(text))]

@@ -37,7 +37,7 @@ def _of_a_day(told: Told, of: Expr, begin: int, looks: Tense) -> Anchor | None:
     if told.story_day is not None and near.time is not None and near.time.grain > (Grain.SEASON if kind is Unit or kind is Shift else Grain.WEEK) and (
             begin - told.story_day.at <= _FAR and _is_from_a_day(of)):
         return told.story_day.anchor  # "The dam, last inspected in 1968, broke on Saturday, August 17, 1974. … On the previous Wednesday": no year has one
-    if is_step and of.grain is Grain.DAY and told.day is not None and begin - told.day.at <= REACH:
+    if is_step and of.grain is Grain.DAY and told.day is not None and told.lead is not None and begin - told.day.at <= REACH:
         if _is_nearer_and_another(told, begin) or _is_beside_a_day(told, begin):
             return near.anchor  # "Low, who left on Tuesday, returned the following morning"; "won on Wednesday. The ring was found in May 2014. The next day": of that May, of no day known
         return told.day.anchor  # "on Monday he took back what he had said in May. The next day": the Tuesday
@@ -82,7 +82,7 @@ def _of_a_year(told: Told, of: Expr, begin: int, end: int, looks: Tense) -> Anch
         return told.since.anchor  # "has been mayor since 2019. A year later she shut the hall": a year after 2019; "Nine years ago … the next spring"
     if not _names_a_year_told(of):
         return None
-    if is_shortly_since and not told.is_by:
+    if is_shortly_since and not told.is_by and (in_one_paragraph(told.text, told.since.at, begin) or not told.of_another_year.narrated):
         return told.since.anchor  # "has been shut since 2009. That year": 2009
     if writing.is_of_this_year(near):
         return told.of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"

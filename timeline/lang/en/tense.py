@@ -85,6 +85,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return of_words_ahead(text, begin, end, before, small)
     if found in (Tense.PAST, Tense.PRESENT) and ("ing " in small[-14:] and _TO_START.search(small) or small.endswith("from ") and is_near(text, begin) and _SET_FROM.search(small) and not _IT_ENDED.match(text, end)):
         return Tense.FUTURE
+    if found is Tense.PAST and small.endswith("from ") and " to " in small and _DECIDED_TO.search(small):
+        return Tense.EITHER
     if found is Tense.PAST:
         return of_a_past_form(text, begin, end, small)
     told = _without_a_past_form(text, left, begin, end, before, small, found)
@@ -184,6 +186,9 @@ _TO_START = re.compile(
     r"\b(?:beginning|starting)\s(?:on\s|from\s)?$")
 # "Has cancelled all trains from Thursday": the order is news, and what it orders is to come.
 _SET_FROM = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!had )\b(?:declared|announced|ordered|imposed|banned|cancell?ed|suspended|introduced|approved|backed|passed|adopted|agreed|unveiled)\b(?:[^.;,]|\.(?=\d))*\sfrom $")
+# "Voted to raise the fare from April 1": the vote is news, too.
+_DECIDED_TO = re.compile(
+    r"(?<!had )\b(?:voted|agreed|decided|chose|opted|resolved|pledged|promised|vowed)\s(?:[^\s.;,]+\s){0,4}?to\s(?!backdate\b|pay\b|repay\b|refund\b|use\b)[a-z]+\s(?:(?!(?:had|was|were|that)\s)[^.;,]|\.(?=\d))*\sfrom $")
 _IT_ENDED = re.compile(r", (?:have |has |had )?(?:\w+ly )?(?:resumed|reopened|restarted|returned|ended|began again|was|were|has been|have been)\b")  # "trains, suspended from Monday, resumed"
 _FACES_IT = re.compile(r"\bfaces? (?:[\w'’-]+ ){1,9}from $")
 _BLAMED = re.compile(r"\b(?:has|have) been [a-z]+ed for [a-z]+ing\b")
