@@ -278,3 +278,12 @@ def test_that_night_is_that_of_the_day_a_history_opened_with() -> None:
     told = "On 11 January 1974 the pier fell. It had opened at Easter 1948.\n\nA trust was formed in 2006. Ann Low left that night.\n\nA lamp was lit yesterday. The guild met on Friday."
     story = build("The night the pier went\n\n" + told, "2024-01-06")
     assert [value for value, line in rows(story) if line.startswith("Ann Low")] == ["1974-01-11"]
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("Last June the tents were up when a storm on the Wednesday night tore them. On the Friday everything was called off.", ["2019-06"]),
+    ("Last June the tents were up. A storm on Wednesday night tore them.", ["2019-06", "2020-02-26"]),
+    ("Tickets went on sale on 10 January. They were gone by the weekend.", ["2020-01-10", "2020-01-11/2020-01-12"]),
+])
+def test_a_weekday_or_weekend_told_with_a_time_long_past_is_not_of_the_week_of_writing(text: str, days: list[str]) -> None:
+    assert sorted({edtf for edtf, _ in rows(build(text))}) == sorted(days)

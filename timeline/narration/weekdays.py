@@ -29,6 +29,8 @@ def anchor_in_the_week_told(told: Told, court: Court, begin: int, looks: Tense) 
         is_of_the_past = is_before and told.remembered is not None and told.is_shortly_before_the_day_remembered(told.story_day.time)
         day = told.remembered if is_of_the_past else told.story_day.anchor
         return day._replace(told=True, over=is_before)  # "left on the last Friday of May. On the Monday he wrote"
+    if _is_of_a_month_told(told, begin):
+        return told.near.anchor._replace(told=True)  # "Last June the tents were up when a storm on the Wednesday tore them": of no day known
     if court.deed is not None and OF_THE_WEEK.search(told.text, max(0, begin - 10), begin):
         return court.deed._replace(told=True)  # "“I told him on the Tuesday,” the witness said": in the week of the deed
     return None
@@ -62,6 +64,13 @@ def _is_of_the_week_told(told: Told, begin: int) -> bool:
     is_so = OF_THE_WEEK.search(told.text, max(0, begin - 10), begin) is not None or told.day_of_the_week_at == day.at and in_one_paragraph(told.text, day.at, begin) and (
         SAID_THEN.search(told.text, max(0, begin - NEXT), begin) is None and SAID_SO.match(told.text, begin) is None)
     return is_so and begin - day.at <= REACH and told.writing.day is not None and told.writing.days_since(day.time.start) > _WEEK
+
+
+def _is_of_a_month_told(told: Told, begin: int) -> bool:
+    """Whether "on the" stands before a weekday, shortly behind a month that was over a month ago and no day since."""
+    near = told.near.time
+    return near is not None and Grain.WEEK < near.grain <= Grain.SEASON and told.writing.is_background(near) and begin - told.near.at <= REACH and (
+        OF_THE_WEEK.search(told.text, max(0, begin - 10), begin) is not None) and BESIDE_A_DEED.match(told.text, begin + 8) is None
 
 
 def _was_to_come(told: Told, begin: int) -> bool:
