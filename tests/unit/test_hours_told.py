@@ -197,3 +197,10 @@ def test_the_entries_of_a_digest_are_told_at_the_hours_that_they_begin_with() ->
 ])
 def test_by_an_hour_is_of_the_night_or_morning_that_has_just_been_told(text: str, when: str) -> None:
     assert when in [edtf for edtf, _ in rows(build(text))]
+
+
+def test_an_hour_behind_a_month_that_is_over_is_of_the_day_that_fresh_news_opened_with() -> None:
+    news = "The guild heard on Tuesday that a count could not be trusted.\n\nThe count was done in December, when the school was shut.\n\n“It is a fine mess,” Ann Low told the meeting, which began at 7pm and ran from 8pm to 9pm in the dark."
+    told = [edtf for edtf, _ in rows(build(news))]
+    assert "2020-02-25T19:00:00" in told
+    assert "2019-12-03T19:00:00" in [edtf for edtf, _ in rows(build(news.replace("in December, when the school was shut", "on 3 December").replace("trusted.\n\nThe", "trusted. The").replace(".\n\n“It is a fine mess,” Ann Low told the meeting, which", ". It")))]

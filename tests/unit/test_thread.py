@@ -287,3 +287,14 @@ def test_that_night_is_that_of_the_day_a_history_opened_with() -> None:
 ])
 def test_a_weekday_or_weekend_told_with_a_time_long_past_is_not_of_the_week_of_writing(text: str, days: list[str]) -> None:
     assert sorted({edtf for edtf, _ in rows(build(text))}) == sorted(days)
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Orm has asked for a light since November 2017, when a boy was struck.\n\nHe came home in January.\n\nThe guild promised a count the following month, but it was not done until September.", ["2018-01", "2018-02", "2018-09"]),
+    ("Orm has asked for a light since November 2017, when a boy was struck.\n\nThe guild painted the mill in January.", ["2020-01"]),
+    ("Orm has asked for a light since November 2017, when a boy was struck.\n\nHe left it in August.", ["2019-08"]),
+    ("Orm has asked for a light since November 2017, the guild said.\n\nIt lost a bridge in January.", ["2020-01"]),
+])
+def test_a_month_goes_on_with_the_person_of_the_sentence_before(text: str, told: list[str]) -> None:
+    values = [one.timex3.value for one in timeline.tag(text, "2020-02-28") if one.timex3]
+    assert set(told) <= set(values)

@@ -40,7 +40,7 @@ def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense
         return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), -1), Grain.DAY))  # "The next morning he said that he had left at 9pm"
     if looks is not Tense.FUTURE and writing.day is not None and told.lead == writing.day and is_over and _is_back_to_today(told, expr, begin, by):
         return told.alone
-    if looks is Tense.PAST and anchor.narrated is not None and anchor.narrated.grain >= Grain.YEAR and (
+    if looks is Tense.PAST and anchor.narrated is not None and anchor.narrated.grain >= Grain.MONTH and (
             writing.is_background(anchor.narrated) or anchor.narrated.start is not None and writing.is_of_this_year(anchor.narrated)):
         anchor = told.alone  # "destroyed the mill on Wednesday. … In 2010 it was fined. The guild met at 6 p.m."
     if anchor.narrated is not None and anchor.narrated.grain <= Grain.DAY and is_longer_than_a_week(anchor.narrated):

@@ -83,6 +83,8 @@ class NewsThread:
             return self._of_a_date(of, timex.parts[0].begin if is_inside else begin, looks, type(timex.expr) is Since)
         if type(of) is Length and type(of.base) is Clock:
             of = of.base  # "the 24 hours to 9 a.m."
+        if type(of) is Range and type(of.first) is Clock and type(of.last) is Clock and of.last.day is None:
+            of = of.first  # "from 2pm to 4pm"
         if type(of) in _HOURS and of.day is None:
             return anchor_of_an_hour(told, of, begin, timex.end, looks, type(timex.expr) is By)
         day = anchor_of_a_part(told, of, begin) if type(of) is DayPart else that_weekday(told, of, begin) if type(of) is Relative else None
