@@ -89,3 +89,15 @@ def test_the_hours_before_the_deed_go_on_from_the_day_before_it(sentence: str, w
     told = [value for value, _ in rows(build(_TRIAL.format(sentence), "2023-11-22"))]
     assert {"2022-03-04T11:00:00~", "2022-03-04T13:40:00", "2022-03-04T15:00:00"} <= set(told)
     assert any(value.endswith(when) or when.removeprefix("../") in value for value in told)
+
+
+@pytest.mark.parametrize(("sentence", "when"), [
+    ("On the Sunday night there was a fire.\n\nA crew was called at 11.20pm.", "2016-07-10T23:20:00"),
+    ("On the Sunday night there was a fire.\n\nA crew was called at noon.", "2016-07-08T12:00:00"),
+    ("She had been seen on Sunday night.\n\nHe rang her at 11.20pm.", "2016-07-08T23:20:00"),
+    ("The case was put off until January and then again until this week.", "2019-01"),
+    ("The case was put off until January.", "2020-01"),
+])
+def test_what_followed_the_deed_goes_on_there(sentence: str, when: str) -> None:
+    text = "A jury was told yesterday of money in a freezer.\n\nOn the morning of 8 July 2016 a clerk, Ivo Falk, asked to see the books of the guild.\n\n" + sentence
+    assert when in [value for value, _ in rows(build(text, "2019-05-16"))]

@@ -214,3 +214,15 @@ def test_what_had_been_done_before_the_day_remembered_is_of_its_year() -> None:
     news = "Sixty years on, a lamp is lit\n\nThe barge was last seen on September 2, 1962.\n\nOn Friday the bell will be rung.\n\n{}"
     assert "1962-08-31" in [edtf for edtf, _ in rows(build(news.format("The barge had left Orm on August 31."), "2022-08-30"))]
     assert "2022-08-29" in [edtf for edtf, _ in rows(build(news.format("The bell was cleaned on August 29."), "2022-08-30"))]
+
+
+_HISTORY = ("Visitors will find the looms of Orm at work this spring for the first time since 1974. A cook painted them last week.\n\nThe mill was built in 1826. It was sold in 1831, 1840, 1854, 1861, 1903, 1914 and 1919.\n\n")
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    (_HISTORY + "In 1926 the weavers struck. They went back in September.", "1926-09"),
+    (_HISTORY + "In 1926 the weavers struck. Now it has an owner. Low bought a loom in September.", "2017-09"),
+    ("The mill opens this spring. Low came last week. In 1926 the weavers struck. They went back in September.", "2017-09"),
+])
+def test_a_history_may_open_with_its_own_day(text: str, when: str) -> None:
+    assert when in [edtf for edtf, _ in rows(build(text, "2018-03-20"))]

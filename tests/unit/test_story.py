@@ -170,3 +170,15 @@ def test_what_comes_behind_until_last_year_or_in_later_years_is_of_now() -> None
 def test_a_month_behind_and_is_after_the_one_that_was_told_on_to(text: str, value: str) -> None:
     opening = "In 1994 the guild of Orm was founded. It built a hall in 1996, a mill in 1999 and a dam in 2003. "
     assert [one.timex3.value for one in timeline.tag(opening + text, "2020-02-28") if one.timex3][-1] == value
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Low fell out with it in 1984, and left that winter.", "1984-WI"),
+    ("Low fell out with it in February 1984, and left that winter.", "1983-WI"),
+    ("In 1984 it fell. Since then it has been rebuilt four times, the last of them in March.", "2022-03"),
+    ("In 1984 it fell. It was rebuilt four times, the last of them in March.", "1984-03"),
+    ("In 1984 it fell. A cook will come in January. The next fair is expected on 19 October.", "2022-10-19"),
+])
+def test_the_winter_of_a_year_and_what_is_to_come(text: str, value: str) -> None:
+    opening = "In 1904 the guild of Orm was founded. It built a hall in 1926, a mill in 1939 and a dam in 1953. "
+    assert [one.timex3.value for one in timeline.tag(opening + text, "2022-10-03") if one.timex3][-1] == value

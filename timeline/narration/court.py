@@ -22,6 +22,7 @@ from timeline.temporal.value import whole
 
 _LEAD, _SENTENCE, _CLAUSE, _REACH = 800, 200, 60, 1500  # characters
 _NEXT, _BEFORE = 400, 2  # characters; days
+_EVENING, _DAWN = 17, 6  # hours
 _LATELY = 7  # days for which a hearing may be reported on
 _AROUND = 60  # days around the deed that are told with it
 # What the opening of a report from a court speaks of; and letters of those words, one of which it must hold: they are looked for faster.
@@ -111,6 +112,8 @@ class Court:
             return self._hearing or alone
         if (course := self._in_its_course(timex)) is not None:
             return course
+        if self._is_of_the_night_told(timex):
+            return self._told
         if not in_one_paragraph(self._text, self._at, begin) and self.deed.narrated.grain <= Grain.DAY:
             return self.deed._replace(narrated=whole(day_of(self.deed.narrated.start), Grain.DAY))  # "died on 8 May. / He had been told of it on 9 May. / He climbed the tower at 2.15pm"
         if self._at != self._told_at:
@@ -129,6 +132,12 @@ class Court:
             return self._told  # the midnight that ends its day
         is_on = (hour.hour, hour.minute or 0) >= (told.start.hour, told.start.minute)
         return self._told._replace(narrated=whole(add_days(day_of(told.start), 0 if is_on else 1), Grain.DAY))
+
+    def _is_of_the_night_told(self, timex: Timex) -> bool:
+        """Whether an hour follows the evening or night last told, which the story itself has come to: "On the Sunday night it burned. / A crew was called at 11.20pm"."""
+        told, hour = self._told.narrated, _hour_of(timex.expr)
+        return told.part in ("EV", "NI") and hour is not None and (hour.hour >= _EVENING or hour.hour < _DAWN) and self._at == self._told_at and timex.begin - self._told_at <= _NEXT and (
+            not self._had.is_told(self._text, self._sentence(self._told_at), self._told_at))
 
     def _is_in_the_sentence_of_a_day(self, begin: int) -> bool:
         """Whether the sentence has told of another day by then, and not only of that of the hearing: "heard that on Sunday she had left at 9am"."""

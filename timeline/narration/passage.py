@@ -27,6 +27,7 @@ _BACK_OR_NONE = (*_BACK, Tense.NONE)
 _MONTHS = 3  # of a season
 _MONTHS_ON = 8  # for which a story is told on
 _YEARS = 4  # that an article states which looks back, where it does not say that it is written for an anniversary
+_HISTORY, _TIMES = 9, 2  # and one that is told for the most part, however the article opens
 _ANNIVERSARY = re.compile(
     r"\bthe\s(?:[\w-]+\s){1,2}anniversary\b|\b[Mm]ark\w*\sthe\sanniversary\b|,\s(?:[\w-]+\s){1,2}(?:years|decades)\son\s*$|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b|\byears\sago\s(?:this|to\sthe|today)\b|\byears\s(?:today|this\s(?:week|month))\s(?:since|that)\b|\bmark\w*\s(?:\w+\s){1,3}years\ssince\b",
     re.MULTILINE)
@@ -220,7 +221,7 @@ def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, is_f
             else:
                 continue
             opens = opens or looks
-    return (dated > 0 or stated >= _YEARS) and is_for_a_day or opens is Looks.STATED and stated >= _YEARS and stated >= counted
+    return (dated > 0 or stated >= _YEARS) and is_for_a_day or stated >= counted and opens is Looks.STATED and stated >= _YEARS or stated >= max(_HISTORY, _TIMES * counted)
 
 
 def _is_in_sentences(text: str) -> bool:

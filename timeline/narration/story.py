@@ -48,7 +48,7 @@ class StoryThread:
         """What the timex at that place counts from, given the anchor that news would use."""
         timex = self._timexes[index]
         expr = timex.expr
-        if timex.from_now and (tense is Tense.FUTURE or self._is_of_the_first_sentence(timex) or self._is_news(anchor) and self._text.rfind("\n\n", self._at, timex.begin) >= 0):
+        if timex.from_now and (tense in (Tense.FUTURE, Tense.PRESENT) or self._is_of_the_first_sentence(timex) or self._is_news(anchor) and self._text.rfind("\n\n", self._at, timex.begin) >= 0):
             return anchor._replace(narrated=None)  # "A service will be held in May"; in an obituary, "Her last film came in May"
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
@@ -67,7 +67,7 @@ class StoryThread:
         partial = _is_partial(expr)
         if partial and tense is Tense.PAST and anchor.dateline is not None and self._has_come_to_now(index):
             return anchor._replace(narrated=None)  # "He retired in 1985, but rang until last year. In June he fell"
-        if partial and self._is_feature and tense is Tense.FUTURE:
+        if partial and tense is Tense.FUTURE and (self._is_feature or _is_ahead(anchor.narrated, anchor)):
             return anchor._replace(narrated=None)  # "is told in a show that runs until 30 September"
         if _is_bare_hour(expr) and tense in (Tense.FUTURE, Tense.PRESENT) and anchor.dateline is not None and anchor.narrated is not None and anchor.narrated.grain > Grain.WEEK:
             return anchor._replace(narrated=None)  # "closed in the summer of 1974. The fair begins at 11 a.m."

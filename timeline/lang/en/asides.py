@@ -193,7 +193,8 @@ def pass_by_any_day(text: str, timexes: list[Timex]) -> list[Timex]:
 # "Her last public appearance came in October", in an obituary.
 _HER_LAST = re.compile(
     r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:last|latest|final|most recent) (?:[\w-]+ ){0,2}[\w-]+(?:,[^.;\n]{3,90},)? "
-    r"(?:came|was|were|appeared|opened)(?: completed| finished| published| released| shown)?(?: late| early)? (?:on |in )?$")
+    r"(?:came|was|were|appeared|opened)(?: completed| finished| published| released| shown)?(?: late| early)? (?:on |in )?$"
+    r"|\b(?:has|have) been\b[^.;\n]{0,60}, the (?:last|latest|most recent)(?: of (?:them|these|which|all))?(?: was)? in $")
 _FROM_NOW = re.compile(r"(?:\b(?:will|is to|are to|is due|are due|(?:is|are|has been|have been) (?:now )?(?:expected|planned|scheduled|set))|['’]ll)\b[^.;\n]*$")
 
 
