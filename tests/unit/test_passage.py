@@ -216,7 +216,7 @@ def test_what_had_been_done_before_the_day_remembered_is_of_its_year() -> None:
     assert "2022-08-29" in [edtf for edtf, _ in rows(build(news.format("The bell was cleaned on August 29."), "2022-08-30"))]
 
 
-_HISTORY = ("Visitors will find the looms of Orm at work this spring for the first time since 1974. A cook painted them last week.\n\nThe mill was built in 1826. It was sold in 1831, 1840, 1854, 1861, 1903, 1914 and 1919.\n\n")
+_HISTORY = ("Visitors will find the looms of Orm at work this spring for the first time since 1974. A cook painted them last week and oiled them yesterday.\n\nThe mill was built in 1826. It was sold in 1831, 1840, 1854, 1861, 1903, 1914 and 1919.\n\n")
 
 
 @pytest.mark.parametrize(("text", "when"), [
