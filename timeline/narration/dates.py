@@ -32,6 +32,8 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, looks: Ten
         return near.anchor._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
     if looks is not Tense.PAST:
         return near.anchor
+    if told.since.at > near.at and writing.is_of_an_earlier_year(told.since.time) and (that := _THAT.match(text, told.since.at, begin)) and in_one_sentence(text, that.end(), begin):
+        return told.since.anchor._replace(told=True)  # "the worst since January 2005. That flood killed seven on 8 January"
     if told.topic is not None and begin - told.topic.at <= REACH and in_one_paragraph(text, told.topic.at, begin):
         return told.topic.anchor  # "Her best year was 2011. She won in May"
     if _would_go_back(told, of, begin):
@@ -100,11 +102,14 @@ def _goes_on_with_it(told: Told, of: Civil, begin: int) -> bool:
     if near.time is None or near.time.grain > Grain.MONTH or not told.writing.is_of_long_ago(near.time) or told.is_aside or begin - near.at > REACH:
         return False
     paragraph = text.rfind("\n\n", near.at, begin)
-    return paragraph >= 0 and text.find("\n\n", near.at, begin) == paragraph and 0 < (of.month - day_of(near.time.start).month) % 12 <= _SOON_AFTER and (
-        _IT.match(text, paragraph, begin) is not None and in_one_sentence(text, paragraph + 2, begin) and OF_NOW.search(text, near.at, begin) is None)
+    is_of_it = _IT.match(text, paragraph, begin) is not None or _IN.fullmatch(text, paragraph, begin) is not None and _SHE.match(text, begin) is not None
+    return is_of_it and paragraph >= 0 and text.find("\n\n", near.at, begin) == paragraph and 0 < (of.month - day_of(near.time.start).month) % 12 <= _SOON_AFTER and (
+        in_one_sentence(text, paragraph + 2, begin) and OF_NOW.search(text, near.at, begin) is None)
 
 
+_THAT = re.compile(r"[.”\"]{1,2}\s+That\s[a-z]+\b")
 _SOON_AFTER = 3  # months
+_IN, _SHE = re.compile(r"\n\n(?:In|On) (?:[a-z]+ ){0,5}"), re.compile(r"[\w ]{3,14},? (?:he|she|it|they) [a-z]+")
 _IT = re.compile(r"\n\n(?:He|She|They|It)\s(?!had\b|also\b)")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.model import Tense, Timex
 from timeline.narration.court import Court
-from timeline.narration.cues import BESIDE_A_DEED, OF_AN_EVENT, OF_THE_WEEK, SAID_SO, SAID_THEN, THEN_TO_COME, WOULD
+from timeline.narration.cues import BESIDE_A_DEED, OF_AN_EVENT, OF_THE_WEEK, SAID_SO, SAID_THEN, THEN_TO_COME, TOLD_THEM, WOULD
 from timeline.narration.places import in_one_paragraph, in_one_sentence
 from timeline.narration.told import NEXT, REACH, Told
 from timeline.temporal.anchor import Anchor
@@ -76,9 +76,13 @@ def _is_of_a_month_told(told: Told, begin: int) -> bool:
 def _was_to_come(told: Told, begin: int) -> bool:
     """Whether a sentence that has told of a day of the past week goes on with what was to come then."""
     day = told.day
-    if day is None or day.time.grain > Grain.DAY or day.at > begin or begin - day.at > NEXT or not in_one_sentence(told.text, day.at, begin):
+    if day is None or day.time.grain > Grain.DAY or day.at > begin or begin - day.at > REACH:
         return False
     ago = told.writing.days_since(day.time.start) if told.writing.day is not None else 0
+    if not in_one_sentence(told.text, day.at, begin):
+        return ago > _LONG_AGO and day.at == told.near.at and TOLD_THEM.search(told.text, day.at, begin) is not None
+    if begin - day.at > NEXT:
+        return False
     if ago > _LONG_AGO:
         return WOULD.search(told.text, day.at, begin) is not None  # "on 4 April 1974 they were told that the looms would be started up on Monday"
     return 0 < ago <= _WEEK and THEN_TO_COME.search(told.text, day.at, begin) is not None
