@@ -182,3 +182,20 @@ def test_a_month_behind_and_is_after_the_one_that_was_told_on_to(text: str, valu
 def test_the_winter_of_a_year_and_what_is_to_come(text: str, value: str) -> None:
     opening = "In 1904 the guild of Orm was founded. It built a hall in 1926, a mill in 1939 and a dam in 1953. "
     assert [one.timex3.value for one in timeline.tag(opening + text, "2022-10-03") if one.timex3][-1] == value
+
+
+_LIFE = ("Leo Harn, who has died aged 91, spent eleven winters on the ice and drew the maps that are still in use there. He was born on 3 June 1931 in Orm, where his father kept the light of the harbour, "
+         "and saw ice first when a barge brought some from the north for the guild.\n\nIn 1949 he won a place at the school. He left in 1957 and sailed that October. His map came out in 1961. His wife died in 2011, and a year later he sold the boat.\n\n")
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("He gave his last talk in April, aged 90, and fell ill in June.", "2022-06"),
+    ("He fell ill in September and died on 29 October at home.", "2022-10-29"),
+    ("He gave a talk in April.", "2012-04"),
+    ("He gave a talk in April, aged 80.", "2012-04"),
+    ("He gave a talk in April, aged 90, and another in May. In 2014 he had been to Hale. He left it in June.", "2014-06"),
+])
+def test_an_obituary_ends_in_the_months_before_its_own_day(text: str, value: str) -> None:
+    values = [one.timex3.value for one in timeline.tag(_LIFE + text, "2022-11-07") if one.timex3]
+    assert values[-1] == value or value in values
+    assert "1957-10" in values
