@@ -46,6 +46,7 @@ class StoryThread:
         self._opening = opening
         self._is_new = isinstance(opening, Civil) and opening.weekday is not None and opening.year is None or isinstance(opening, Unit)
         self._died_at: int | None = None  # where an obituary comes to the last months of a life
+        self._stated_at = 0  # where the year last stated ends
         self._at = 0  # where the last date of the thread ends
 
     def anchor(self, index: int, anchor: Anchor, tense: Tense) -> Anchor:
@@ -88,7 +89,7 @@ class StoryThread:
         if self._died_at is None:
             died = _HAS_DIED.search(self._text, 0, _LEAD)
             self._died_at = len(self._text) if died is None else _last_months(self._text, int(died[1] or died[2]))
-        return timex.begin >= self._died_at
+        return timex.begin >= self._died_at >= self._stated_at
 
     def _is_of_the_first_sentence(self, timex: Timex) -> bool:
         """ "Ian Low, who founded the mill in 1962, died April 14", at the head of his obituary."""
@@ -113,6 +114,7 @@ class StoryThread:
         """Notes that the story has moved to a time."""
         self._at = timex.end
         if _stated_year(timex.expr) is not None:
+            self._stated_at = timex.end
             self._before, self._last = self._last if self._last is not None else value, value
         elif self._last is not None:
             if self._before is not None and self._is_aside(value.start.year):
