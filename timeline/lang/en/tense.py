@@ -32,6 +32,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         told = _by_the_clause_behind(text, begin, end)
     if told is None and ", and " in text[max(0, begin - _AND_LEAD):begin] and _AND_THEN.search(text, max(0, begin - _AND_LEAD), begin) and _by_what_follows(text, begin, end) is Tense.PAST:
         return Tense.PAST  # "voted to return to work, and on the night of 17 July stones were thrown"
+    if told is None and text.startswith(" will ", end) and (what := _NOUN_ON.search(text, max(0, begin - _NEAR), begin)) and not is_past(what[1], ""):
+        return Tense.FUTURE  # "and that the first trains on Wednesday will be late"
     if told is not None:
         return told
     left = clause_begin(text, begin)
@@ -114,9 +116,13 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.EITHER  # "a rejected offer that would have raised pay in July"
     if found in (Tense.NONE, Tense.PRESENT) and text.startswith("From ", max(0, begin - 5)) and _FROM_THEN.search(text, max(0, begin - 10), begin):
         return Tense.FUTURE  # "From Monday, drivers pay more"
+    if found is Tense.PRESENT and text.startswith(", ", end) and is_near(text, begin) and text.startswith("On ", max(0, begin - 3)) and _IT_IS.match(text, end):
+        return Tense.FUTURE  # "On 6 July, entry is free"
     return found
 
 
+_NOUN_ON = re.compile(r"\b(?:the|its|all|any)\s(?:[a-z]+\s){0,2}([a-z]+)\son\s$")
+_IT_IS = re.compile(r", (?:the |an? |its |all )?(?:[a-z-]+ ){1,4}?(?:is|are|opens?|closes?|begins?|starts?)\b")
 _AND_LEAD, _AND_THEN = 24, re.compile(r", and (?:on|in|at|by|during|late on|early on) (?:the )?$")
 AFTER_A_FIGURE = re.compile(r", after (?:[$£€]\d[\d.,]*|\d[\d.,]*(?:%| (?:percent|per cent|[mb]illion)))(?: [mb]illion)?(?: (?:in|on|during|for) (?:the )?)?$")
 """What leads to the time of an earlier figure: "a turnout of 50 percent, after 40 percent in" May."""
