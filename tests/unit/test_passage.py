@@ -226,3 +226,19 @@ _HISTORY = ("Visitors will find the looms of Orm at work this spring for the fir
 ])
 def test_a_history_may_open_with_its_own_day(text: str, when: str) -> None:
     assert when in [edtf for edtf, _ in rows(build(text, "2018-03-20"))]
+
+
+_WELL = ("Three years on, Orm asks what was known\n\nShortly after six on the morning of 18 September 2020 a nurse in Orm filled a kettle and noticed the smell.\n\nA sample was taken on the 19th.\n\n{}\n\nThe mayor, Ann Low, met the guild on Monday.")
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Letters show that the guild had known of the leak since the spring.", "2020-SP"),
+    ("The guild has known of the leak since the spring.", "2023-SP"),
+    ("An inquiry was announced in December 2020 and reported only last October.\n\nNothing was heard until January.", "2023-01"),
+    ("An inquiry was announced in December 2020.\n\nThe report came out in January.", "2021-01"),
+    ("The mill was shut from March 2020 until the following February. A report of that year blamed nobody.", "2021"),
+    ("The mill was shut in March 2020. A report of that year blamed nobody.", "2020"),
+])
+def test_how_far_a_passage_is_carried(text: str, told: str) -> None:
+    assert told in [one.timex3.value for one in timeline.tag(_WELL.format(text), "2023-09-21") if one.timex3] or told in [
+        part.timex3.value for one in timeline.tag(_WELL.format(text), "2023-09-21") for part in one.parts if part.timex3]

@@ -83,6 +83,8 @@ class Passage:
             return self._main._replace(over=self._is_of_what_had_been(timex))
         if self._told is None or looks not in (_BACK_OR_NONE if self._looks_back else _BACK) and not self._was_to_come(timex) or timex.from_now:
             return None
+        if type(timex.expr) is Since and self._looks_back and self._is_known_since(timex):
+            return self._told._replace(over=True)  # "had known of the leak since the spring"
         kind = _kind(timex.expr)
         if self._said_at > self._at:
             if in_one_paragraph(self._text, self._said_at, timex.begin):
@@ -94,6 +96,10 @@ class Passage:
         if kind == _DATE and self._told.narrated.grain < Grain.YEAR and self._had_been(timex):
             return self._told._replace(over=True)  # "The report of that summer blamed the guild, which had been warned in September"
         return self._told
+
+    def _is_known_since(self, timex: Timex) -> bool:
+        """Whether something had been so, by the day that a passage tells, since a date without its year."""
+        return _kind(timex.expr.of) == _DATE and self._told.narrated.grain <= Grain.MONTH and timex.begin - self._at <= _REACH and self._is_of_what_had_been(timex)
 
     def _goes_there_again(self, timex: Timex) -> bool:
         """Whether a date is told on from what an anniversary is of, though the text has been at its own day since: in a paragraph of its own
@@ -123,6 +129,8 @@ class Passage:
                 self._said_at = timex.end  # "“We wept,” Low said on Sunday. / The next day the governor came"
             else:
                 self._told, self._back_at = None, timex.end
+                if told.grain <= Grain.MONTH and self._writing.is_of_an_earlier_year(told):
+                    self._main = None  # "was announced in 2020, and reported only last October. / Nothing was heard until January": the story has come on
         elif self._main is not None and self._had_been(timex):
             self._told, self._at = self._main, timex.end  # "The barge had been built in 1951. In March it was sold": shortly before it sank in 1987
         elif not self._is_in_passing(timex, told.grain):
