@@ -70,3 +70,34 @@ def test_the_deed_that_men_are_charged_with_has_its_hours() -> None:
     text = ("Two men were charged with murder Monday in the July 10 robbery of a mill in Hale.\n\nTom Low and Ivo Falk were arrested early Saturday.\n\n"
             "Police said the men left with nine crowns after stopping a van at 9:20 a.m. as a clerk locked up. The clerk was shot and died the following day.")
     assert {"1998-07-10T09:20:00", "1998-07-11"} <= {value for value, _ in rows(build(text, "1998-08-03"))}
+
+
+_TRIAL = ("An inquest heard how a climber died.\n\nIvo Falk was found dead at 9.15am on 5 March last year.\n\nThe inquest, which opened on Monday, heard that he had set out at about 11am the previous day.\n\n"
+          "His wife said he had sent her a picture at 1.40pm.\n\nThe weather turned at 3pm.\n\n{}")
+
+
+@pytest.mark.parametrize(("sentence", "when"), [
+    ("The last call came at 2.14am.", "2022-03-05T02:14:00"),
+    ("The lamp failed at 8pm.", "2022-03-04T20:00:00"),
+    ("The guild was not told until 7am.", "../2022-03-05"),
+    ("A doctor, Ann Low, who saw the body on 8 March, said that he had died at 4am.", "2022-03-05T04:00:00"),
+    ("A doctor, Ann Low, said that on 8 March she had seen the body at 4am.", "2022-03-08T04:00:00"),
+    ("The hearing was adjourned at 4pm.", "2023-11-20T16:00:00"),
+    ("Low, who spoke on Monday, had slept until 10am that day.", "2023-11-20"),
+])
+def test_the_hours_before_the_deed_go_on_from_the_day_before_it(sentence: str, when: str) -> None:
+    told = [value for value, _ in rows(build(_TRIAL.format(sentence), "2023-11-22"))]
+    assert {"2022-03-04T11:00:00~", "2022-03-04T13:40:00", "2022-03-04T15:00:00"} <= set(told)
+    assert any(value.endswith(when) or when.removeprefix("../") in value for value in told)
+
+
+@pytest.mark.parametrize(("sentence", "when"), [
+    ("On the Sunday night there was a fire.\n\nA crew was called at 11.20pm.", "2016-07-10T23:20:00"),
+    ("On the Sunday night there was a fire.\n\nA crew was called at noon.", "2016-07-08T12:00:00"),
+    ("She had been seen on Sunday night.\n\nHe rang her at 11.20pm.", "2016-07-08T23:20:00"),
+    ("The case was put off until January and then again until this week.", "2019-01"),
+    ("The case was put off until January.", "2020-01"),
+])
+def test_what_followed_the_deed_goes_on_there(sentence: str, when: str) -> None:
+    text = "A jury was told yesterday of money in a freezer.\n\nOn the morning of 8 July 2016 a clerk, Ivo Falk, asked to see the books of the guild.\n\n" + sentence
+    assert when in [value for value, _ in rows(build(text, "2019-05-16"))]

@@ -195,3 +195,21 @@ def test_the_entries_of_a_digest_are_told_at_the_hours_that_they_begin_with() ->
 ])
 def test_overnight_in_another_paragraph_is_the_night_before_the_day_of_writing(text: str, when: str) -> None:
     assert (when, "It snowed") in rows(build(text))
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    ("The barge was seen at 9 p.m. on Sunday. By morning it was gone.", "2020-02-24"),
+    ("The barge was seen at 9 a.m. on Sunday. By evening it was gone.", "2020-02-23"),
+    ("The barge was seen at 3 p.m. on Sunday. It had been gone by morning.", "2020-02-23"),
+    ("Orm was cut off on Friday.\n\nThe slope slipped at 5:40 a.m. on Thursday.\n\nNine men were led out by 7 a.m.", "2020-02-27T07:00:00"),
+    ("Orm was cut off on Friday.\n\nThe slope slipped at 5:40 a.m. on Thursday.\n\nNine men were led out by noon.", "2020-02-28T12:00:00"),
+])
+def test_by_an_hour_is_of_the_night_or_morning_that_has_just_been_told(text: str, when: str) -> None:
+    assert when in [edtf for edtf, _ in rows(build(text))]
+
+
+def test_an_hour_behind_a_month_that_is_over_is_of_the_day_that_fresh_news_opened_with() -> None:
+    news = "The guild heard on Tuesday that a count could not be trusted.\n\nThe count was done in December, when the school was shut.\n\n“It is a fine mess,” Ann Low told the meeting, which began at 7pm and ran from 8pm to 9pm in the dark."
+    told = [edtf for edtf, _ in rows(build(news))]
+    assert "2020-02-25T19:00:00" in told
+    assert "2019-12-03T19:00:00" in [edtf for edtf, _ in rows(build(news.replace("in December, when the school was shut", "on 3 December").replace("trusted.\n\nThe", "trusted. The").replace(".\n\n“It is a fine mess,” Ann Low told the meeting, which", ". It")))]

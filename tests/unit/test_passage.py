@@ -182,3 +182,63 @@ _STRIKE = ("The summer the looms stopped: Orm's strike, 25 years on\n\nOn the mo
 ])
 def test_an_anniversary_goes_on_with_its_story_behind_what_is_told_of_its_own_day(text: str, when: set[str]) -> None:
     assert when <= {edtf for edtf, _ in rows(build(_STRIKE.format(text), "1999-04-09"))}
+
+
+SHORT = ("The woman who rang the bell\n\nMarit Low first rang the bell of Orm on a wet Tuesday in October 1961.\n\nThe sexton left that afternoon.\n\nShe was born in 1938 and left school in 1953.\n\n"
+         "The tower was built in 1720.\n\nLow, who turns 80 next month, lives in the house that she bought in 1998.\n\nIt has no clock.\n\nShe has a cat.\n\n{}\n\nLow rings it still.")
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("A crack was found in February 1966.\n\nThe tower was shut on 3 March and stood empty until the following May.", "1966-03-03"),
+    ("A crack was found in February 1966.\n\nThe tower was shut in March.", "1966-03"),
+    ("A crack was found in February 1966.\n\nThe tower is shut now.\n\nIt was painted in January.", "2018-01"),
+    ("A crack was found in 1966.\n\nThe tower was painted in January.", "2018-01"),
+    ("A crack was found in February 1966. It was filled.\n\nThe tower was painted in January.", "2018-01"),
+])
+def test_where_each_paragraph_is_a_sentence_a_month_may_go_on_behind_one(text: str, told: str) -> None:
+    assert told in [one.timex3.value for one in timeline.tag(SHORT.format(text), "2018-03-14") if one.timex3]
+
+
+def test_a_weekday_of_a_month_long_past_is_no_day_of_the_week_of_writing() -> None:
+    values = [one.timex3.value if one.timex3 else "" for one in timeline.tag(SHORT.format(""), "2018-03-14")]
+    assert not any(value.startswith("2018-03") for value in values if value != "2018-03-13") and "2018-03-13TAF" not in values
+
+
+def test_that_year_in_another_paragraph_is_not_that_since_which_a_person_has_lived_there() -> None:
+    told = "Low opened the baths in October 1961. “I was young,” she said last week in the flat where she has lived since 1998.\n\nBy the end of that year 140 girls had come."
+    assert ("1961-12-31", "140 girls had come") in rows(build(told))
+    assert rows(build("Low opened the baths in October 1961. The mill has been shut since 2009. That year a cook left."))[-1][0].startswith("2009")
+
+
+def test_what_had_been_done_before_the_day_remembered_is_of_its_year() -> None:
+    news = "Sixty years on, a lamp is lit\n\nThe barge was last seen on September 2, 1962.\n\nOn Friday the bell will be rung.\n\n{}"
+    assert "1962-08-31" in [edtf for edtf, _ in rows(build(news.format("The barge had left Orm on August 31."), "2022-08-30"))]
+    assert "2022-08-29" in [edtf for edtf, _ in rows(build(news.format("The bell was cleaned on August 29."), "2022-08-30"))]
+
+
+_HISTORY = ("Visitors will find the looms of Orm at work this spring for the first time since 1974. A cook painted them last week and oiled them yesterday.\n\nThe mill was built in 1826. It was sold in 1831, 1840, 1854, 1861, 1903, 1914 and 1919.\n\n")
+
+
+@pytest.mark.parametrize(("text", "when"), [
+    (_HISTORY + "In 1926 the weavers struck. They went back in September.", "1926-09"),
+    (_HISTORY + "In 1926 the weavers struck. Now it has an owner. Low bought a loom in September.", "2017-09"),
+    ("The mill opens this spring. Low came last week. In 1926 the weavers struck. They went back in September.", "2017-09"),
+])
+def test_a_history_may_open_with_its_own_day(text: str, when: str) -> None:
+    assert when in [edtf for edtf, _ in rows(build(text, "2018-03-20"))]
+
+
+_WELL = ("Three years on, Orm asks what was known\n\nShortly after six on the morning of 18 September 2020 a nurse in Orm filled a kettle and noticed the smell.\n\nA sample was taken on the 19th.\n\n{}\n\nThe mayor, Ann Low, met the guild on Monday.")
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Letters show that the guild had known of the leak since the spring.", "2020-SP"),
+    ("The guild has known of the leak since the spring.", "2023-SP"),
+    ("An inquiry was announced in December 2020 and reported only last October.\n\nNothing was heard until January.", "2023-01"),
+    ("An inquiry was announced in December 2020.\n\nThe report came out in January.", "2021-01"),
+    ("The mill was shut from March 2020 until the following February. A report of that year blamed nobody.", "2021"),
+    ("The mill was shut in March 2020. A report of that year blamed nobody.", "2020"),
+])
+def test_how_far_a_passage_is_carried(text: str, told: str) -> None:
+    assert told in [one.timex3.value for one in timeline.tag(_WELL.format(text), "2023-09-21") if one.timex3] or told in [
+        part.timex3.value for one in timeline.tag(_WELL.format(text), "2023-09-21") for part in one.parts if part.timex3]

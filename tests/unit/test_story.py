@@ -157,3 +157,45 @@ def test_what_comes_behind_until_last_year_or_in_later_years_is_of_now() -> None
     life = "Tom Low was born in Hale in 1933 and joined the mill in 1949. He bought it in 1961. He retired in 1985{}. In June, already ill, he climbed the tower."
     for told, when in ((", though he went on ringing until last year", "2014-06"), (". In later years he slept", "2014-06"), (", though he went on ringing until 1990", "1985-06")):
         assert when in [value for value, _ in rows(build(life.format(told), "2014-10-09"))]
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("The bridge was shut in March 2011. A plan was ordered that June and came back in February.", "2012-02"),
+    ("A review was done in August 2011, was printed that autumn and was handed out in May.", "2012-05"),
+    ("Low stood trial in March 2011; on 8 July he was jailed for six years. A court cut that to four in February.", "2012-02"),
+    ("The bridge was shut in August 2011. A plan was ordered that June, which had been due in February.", "2011-02"),
+    ("Low stood trial in March 2011; on 8 July he was jailed. He had fled in February.", "2011-02"),
+    ("The bridge was shut in August 2011, and in August 2012 it fell. In May a crack was seen.", "2012-05"),
+])
+def test_a_month_behind_and_is_after_the_one_that_was_told_on_to(text: str, value: str) -> None:
+    opening = "In 1994 the guild of Orm was founded. It built a hall in 1996, a mill in 1999 and a dam in 2003. "
+    assert [one.timex3.value for one in timeline.tag(opening + text, "2020-02-28") if one.timex3][-1] == value
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("Low fell out with it in 1984, and left that winter.", "1984-WI"),
+    ("Low fell out with it in February 1984, and left that winter.", "1983-WI"),
+    ("In 1984 it fell. Since then it has been rebuilt four times, the last of them in March.", "2022-03"),
+    ("In 1984 it fell. It was rebuilt four times, the last of them in March.", "1984-03"),
+    ("In 1984 it fell. A cook will come in January. The next fair is expected on 19 October.", "2022-10-19"),
+])
+def test_the_winter_of_a_year_and_what_is_to_come(text: str, value: str) -> None:
+    opening = "In 1904 the guild of Orm was founded. It built a hall in 1926, a mill in 1939 and a dam in 1953. "
+    assert [one.timex3.value for one in timeline.tag(opening + text, "2022-10-03") if one.timex3][-1] == value
+
+
+_LIFE = ("Leo Harn, who has died aged 91, spent eleven winters on the ice and drew the maps that are still in use there. He was born on 3 June 1931 in Orm, where his father kept the light of the harbour, "
+         "and saw ice first when a barge brought some from the north for the guild.\n\nIn 1949 he won a place at the school. He left in 1957 and sailed that October. His map came out in 1961. His wife died in 2011, and a year later he sold the boat.\n\n")
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("He gave his last talk in April, aged 90, and fell ill in June.", "2022-06"),
+    ("He fell ill in September and died on 29 October at home.", "2022-10-29"),
+    ("He gave a talk in April.", "2012-04"),
+    ("He gave a talk in April, aged 80.", "2012-04"),
+    ("He gave a talk in April, aged 90, and another in May. In 2014 he had been to Hale. He left it in June.", "2014-06"),
+])
+def test_an_obituary_ends_in_the_months_before_its_own_day(text: str, value: str) -> None:
+    values = [one.timex3.value for one in timeline.tag(_LIFE + text, "2022-11-07") if one.timex3]
+    assert value in values
+    assert "1957-10" in values

@@ -283,3 +283,37 @@ def test_that_night_is_that_of_the_day_a_history_opened_with() -> None:
 def test_what_a_title_says_is_to_be_done_is_to_come() -> None:
     told = rows(build("Dockers at Orm to walk out from midnight\n\nDockers at Orm will strike, the guild said."))
     assert told[0] == ("2020-02-28", "Dockers at Orm to walk out")
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("Last June the tents were up when a storm on the Wednesday night tore them. On the Friday everything was called off.", ["2019-06"]),
+    ("Last June the tents were up. A storm on Wednesday night tore them.", ["2019-06", "2020-02-26"]),
+    ("Tickets went on sale on 10 January. They were gone by the weekend.", ["2020-01-10", "2020-01-11/2020-01-12"]),
+])
+def test_a_weekday_or_weekend_told_with_a_time_long_past_is_not_of_the_week_of_writing(text: str, days: list[str]) -> None:
+    assert sorted({edtf for edtf, _ in rows(build(text))}) == sorted(days)
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Orm has asked for a light since November 2017, when a boy was struck.\n\nHe came home in January.\n\nThe guild promised a count the following month, but it was not done until September.", ["2018-01", "2018-02", "2018-09"]),
+    ("Orm has asked for a light since November 2017, when a boy was struck.\n\nThe guild painted the mill in January.", ["2020-01"]),
+    ("Orm has asked for a light since November 2017, when a boy was struck.\n\nHe left it in August.", ["2019-08"]),
+    ("Orm has asked for a light since November 2017, the guild said.\n\nIt lost a bridge in January.", ["2020-01"]),
+])
+def test_a_month_goes_on_with_the_person_of_the_sentence_before(text: str, told: list[str]) -> None:
+    values = [one.timex3.value for one in timeline.tag(text, "2020-02-28") if one.timex3]
+    assert set(told) <= set(values)
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("In March 2016 a gauge stopped, and nobody noticed until June.\n\nLow went out on a hot day that month.", "2016-06"),
+    ("In March 2016 a gauge stopped, and was not missed until June.\n\nLow went out on a hot day that month.", "2016-03"),
+    ("The wind was the strongest since January 2005. That storm killed seven men on the night of 8 January and left others without light until March.", "2005-01-08TNI"),
+    ("The wind was the strongest since January 2005. It killed seven men on the night of 8 January.", "2020-01-08TNI"),
+    ("On the morning of 8 July 2016 a clerk asked to see the books.\n\nLow told him that they would be ready by Monday.", "2016-07-11"),
+    ("On the morning of 8 July 2016 a clerk asked to see the books.\n\nLow said that they would be ready by Monday.", "2020-03-02"),
+    ("On the morning of 8 July 2016 a clerk asked to see the books.\n\nIn an interview in August she said that they had burned.", "2016-08"),
+    ("On the morning of 8 July 2016 a clerk asked to see the books.\n\nIn an interview in August the mayor said that they had burned.", "2019-08"),
+])
+def test_what_goes_on_with_another_time_than_that_of_writing(text: str, told: str) -> None:
+    assert told in [one.timex3.value for one in timeline.tag(text, "2020-02-28") if one.timex3]

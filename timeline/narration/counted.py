@@ -7,11 +7,11 @@ from timeline.narration.hours import day_told
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_end
 from timeline.narration.told import NEXT, REACH, Told
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import add_days, day_of, floor, sort_key
+from timeline.temporal.calendar import add_days, day_of, floor, sort_key, weekday
 from timeline.temporal.expr import Civil, Expr, InYear, Nth, Relative, Shift, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 
-_FAR = 1500  # characters
+_FAR, _DAYS = 1500, 7  # characters; days
 _COUNTING = (Nth, Relative, InYear, WeekdayFrom)
 
 
@@ -32,7 +32,10 @@ def _counts(of: Expr) -> bool:
 
 
 def _of_its_own_unit(told: Told, of: Expr, begin: int, looks: Tense) -> Anchor | None:
-    """ "The last week of the month": of the month of what the sentence has told."""
+    """ "The last week of the month": of the month of what the sentence has told; "by the weekend": that of the day told just before."""
+    if type(of) is Unit and of.near and of.step == 0 and of.grain is Grain.WEEKEND and looks is Tense.PAST and _is_by_its_end(told, begin):
+        day = day_of(told.story_day.time.start)
+        return told.story_day.anchor._replace(dateline=add_days(day, 7 - weekday(day)))  # "went on sale on 14 February. They were gone by the weekend"
     unit = of.within if type(of) is Nth else of
     if type(unit) is Unit and unit.near and unit.step == 0 and unit.grain in (Grain.MONTH, Grain.YEAR) and _goes_on_there(told, unit.grain, begin, looks):
         return told.near.anchor._replace(dateline=told.near.anchor.story_day)  # "will walk out on 3 May, and again in the last week of the month"
@@ -48,7 +51,7 @@ def _of_a_day(told: Told, of: Expr, begin: int, looks: Tense) -> Anchor | None:
     if told.story_day is not None and near.time is not None and near.time.grain > (Grain.SEASON if kind is Unit or kind is Shift else Grain.WEEK) and (
             begin - told.story_day.at <= _FAR and _is_from_a_day(of)):
         return told.story_day.anchor  # "The dam, last inspected in 1968, broke on Saturday, August 17, 1974. … On the previous Wednesday": no year has one
-    if is_step and of.grain is Grain.DAY and told.day is not None and begin - told.day.at <= REACH:
+    if is_step and of.grain is Grain.DAY and told.day is not None and told.lead is not None and begin - told.day.at <= REACH:
         if _is_nearer_and_another(told, begin) or _is_beside_a_day(told, begin):
             return near.anchor  # "Low, who left on Tuesday, returned the following morning"; "won on Wednesday. The ring was found in May 2014. The next day": of that May, of no day known
         return told.day.anchor  # "on Monday he took back what he had said in May. The next day": the Tuesday
@@ -93,7 +96,7 @@ def _of_a_year(told: Told, of: Expr, begin: int, end: int, looks: Tense) -> Anch
         return told.since.anchor  # "has been mayor since 2019. A year later she shut the hall": a year after 2019; "Nine years ago … the next spring"
     if not _names_a_year_told(of):
         return None
-    if is_shortly_since and not told.is_by:
+    if is_shortly_since and not told.is_by and (in_one_paragraph(told.text, told.since.at, begin) or not told.of_another_year.narrated):
         return told.since.anchor  # "has been shut since 2009. That year": 2009
     if writing.is_of_this_year(near):
         return told.of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
@@ -130,6 +133,13 @@ def _is_too_fine_for_since(told: Told, grain: Grain) -> bool:
 def _tells_what_had_been(told: Told, end: int) -> bool:
     """Whether a sentence goes on with what had been done: "three years earlier, a cook had left"."""
     return told.had.is_told(told.text, end, sentence_end(told.text, end, end + NEXT))
+
+
+def _is_by_its_end(told: Told, begin: int) -> bool:
+    """Whether "by" stands before a week or weekend, a sentence or so behind a day of more than a week ago that was told last."""
+    day = told.story_day
+    return day is not None and day.at == told.near.at and begin - day.at <= NEXT and day.time.grain is Grain.DAY and told.text.startswith(("by ", "By "), begin) and (
+        told.writing.day is not None and told.writing.days_since(day.time.start) > _DAYS)
 
 
 def _goes_on_there(told: Told, grain: Grain, begin: int, looks: Tense) -> bool:

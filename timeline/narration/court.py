@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from timeline.model import Tense, Timex
 from timeline.narration.cues import SAID_THEN
@@ -13,13 +14,15 @@ from timeline.narration.had import Had
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import day_of, ordinal
+from timeline.temporal.calendar import add_days, day_of, ordinal
 from timeline.temporal.civil import days_in
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, Mod, Shift, Unit
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, Mod, Range, Shift, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import whole
 
 _LEAD, _SENTENCE, _CLAUSE, _REACH = 800, 200, 60, 1500  # characters
+_NEXT, _BEFORE = 400, 2  # characters; days
+_EVENING, _DAWN = 17, 6  # hours
 _LATELY = 7  # days for which a hearing may be reported on
 _AROUND = 60  # days around the deed that are told with it
 # What the opening of a report from a court speaks of; and letters of those words, one of which it must hold: they are looked for faster. So for a trial.
@@ -38,6 +41,9 @@ _SITS = re.compile(
     r"|\b(?:arrived|appeared|came|walked|led|brought|taken|driven|left)\b[^.;]{0,40}\bcourt\b"
     r"|\b(?:hearing|inquest|trial|proceedings),\s(?:which|who)\s[^.;]{1,80},\s(?:ended|began|resumed|closed|opened)\s")
 """What a court does at an hour of its day: "the jury was sent home"."""
+_HEARD_THAT = re.compile(r"\b(?:heard|told|said)\b[^.;]*\bhad\b")
+_OF_WHO = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
+_SAID_HAD = re.compile(r",\s(?:\w+\s)?(?:said|told|added|testified|recalled)\b[^.;]*\bhad\b")
 _A_DEED = re.compile(r" (?!(?:hearing|inquest|trial|verdict|ruling|sentencing|session|sitting|court|appearance|deadline)\b)[a-z]{4,}")
 
 
@@ -54,14 +60,14 @@ def _holds_any(lead: str, letters: tuple[str, ...]) -> bool:
 class Court:
     """Follows what a court is told of: the day of the deed, and the days told with it."""
 
-    __slots__ = ("_at", "_had", "_hearing", "_text", "_told", "_told_at", "_writing", "deed")
+    __slots__ = ("_at", "_had", "_hearing", "_hearing_at", "_text", "_told", "_told_at", "_writing", "deed")
 
     def __init__(self, text: str, writing: DayOfWriting, had: Had) -> None:
         self._text, self._writing, self._had = text, writing, had
         self.deed: Anchor | None = None  # the first day told that is none of the court's, or the first of an earlier year with an hour
         self._told: Anchor | None = None  # the day last told with it
         self._hearing: Anchor | None = None  # the day of the hearing last told
-        self._told_at = self._at = 0
+        self._told_at = self._at = self._hearing_at = 0
         if not (_holds_any(text[:_LEAD], _OF_TRIALS) and _AT_TRIAL.search(text, 0, _LEAD)):
             self._writing = DayOfWriting(None)
 
@@ -75,7 +81,7 @@ class Court:
             return
         self._at = timex.end
         if ago <= _LATELY:
-            self._hearing = near._replace(narrated=whole(day_of(told.start), Grain.DAY))
+            self._hearing, self._hearing_at = near._replace(narrated=whole(day_of(told.start), Grain.DAY)), timex.end
             return
         if writing.is_of_an_earlier_year(told) and (self.deed is None or told.grain < Grain.DAY <= self.deed.narrated.grain):
             self.deed = near
@@ -92,17 +98,27 @@ class Court:
         if self._told is None or looks not in (Tense.PAST, Tense.NONE, Tense.EITHER):
             return None
         begin, is_hour = timex.begin, _is_bare_hour(timex.expr)
-        if not is_hour and not _is_counted(timex.expr) or self._is_in_the_sentence_of_a_day(begin):
+        if not is_hour and not _is_counted(timex.expr):
+            return None
+        if looks is Tense.NONE and not is_hour and self._is_heard(begin) or self._is_in_an_aside(begin):
+            return self.deed._replace(narrated=whole(day_of(self.deed.narrated.start), Grain.DAY))
+        if self._is_in_the_sentence_of_a_day(begin):
             return None
         if self._had.is_told_or_due(self._text, self._sentence(begin), begin) if looks is Tense.EITHER else self._had.leads_to(self._text, begin):
             if begin - self._told_at > _REACH:
                 return None
+            if is_hour and (course := self._in_its_course(timex)) is not None:
+                return course
             near = self._told if in_one_paragraph(self._text, self._told_at, begin) else self.deed  # "had seen him two weeks earlier": before the deed
             return near._replace(narrated=whole(day_of(near.narrated.start), Grain.DAY))
         if not is_hour or looks is Tense.EITHER:
             return None
         if _SITS.search(self._text, self._sentence(begin), begin) is not None:
             return self._hearing or alone
+        if (course := self._in_its_course(timex)) is not None:
+            return course
+        if self._is_of_the_night_told(timex):
+            return self._told
         if not in_one_paragraph(self._text, self._at, begin) and self.deed.narrated.grain <= Grain.DAY:
             return self.deed._replace(narrated=whole(day_of(self.deed.narrated.start), Grain.DAY))  # "died on 8 May. / He had been told of it on 9 May. / He climbed the tower at 2.15pm"
         if self._at != self._told_at:
@@ -110,9 +126,36 @@ class Court:
         goes_on = in_one_paragraph(self._text, self._told_at, begin) and over.narrated is not None and self._writing.days_since(over.narrated.start) <= _LATELY
         return self._told if goes_on else None  # "had rung her at 11am. The search ended at midnight"
 
+    def _in_its_course(self, timex: Timex) -> Anchor | None:
+        """What an hour counts from by which the story has come on from one told of the day or two before the deed: "left at 11am the previous day. / He rang at 1.40pm. / The last call came at 2am"."""
+        told, hour = self._told.narrated, _hour_of(timex.expr)
+        if hour is None or not isinstance(told.start, datetime) or timex.begin - self._told_at > _NEXT:
+            return None
+        if not 0 < ordinal(day_of(self.deed.narrated.start)) - ordinal(day_of(told.start)) <= _BEFORE:
+            return None
+        if (hour.hour, hour.minute) == (0, None):
+            return self._told  # the midnight that ends its day
+        is_on = (hour.hour, hour.minute or 0) >= (told.start.hour, told.start.minute)
+        return self._told._replace(narrated=whole(add_days(day_of(told.start), 0 if is_on else 1), Grain.DAY))
+
+    def _is_of_the_night_told(self, timex: Timex) -> bool:
+        """Whether an hour follows the evening or night last told, which the story itself has come to: "On the Sunday night it burned. / A crew was called at 11.20pm"."""
+        told, hour = self._told.narrated, _hour_of(timex.expr)
+        return told.part in ("EV", "NI") and hour is not None and (hour.hour >= _EVENING or hour.hour < _DAWN) and self._at == self._told_at and timex.begin - self._told_at <= _NEXT and (
+            not self._had.is_told(self._text, self._sentence(self._told_at), self._told_at))
+
     def _is_in_the_sentence_of_a_day(self, begin: int) -> bool:
         """Whether the sentence has told of another day by then, and not only of that of the hearing: "heard that on Sunday she had left at 9am"."""
         return in_one_sentence(self._text, self._at, begin) and SAID_THEN.search(self._text, max(0, self._at - _SENTENCE), self._at) is None
+
+    def _is_heard(self, begin: int) -> bool:
+        """Whether the sentence has told of the day of the hearing, and up to a place of what is heard there: "the inquest, which opened on Monday, heard that he had left the previous day"."""
+        return in_one_sentence(self._text, self._at, begin) and self._hearing_at == self._at and _HEARD_THAT.search(self._text, self._at, begin) is not None
+
+    def _is_in_an_aside(self, begin: int) -> bool:
+        """Whether the day that the sentence has told of is only of who speaks: "Low, who saw the body on 8 March, said that he had died at 4am"."""
+        return in_one_sentence(self._text, self._at, begin) and _OF_WHO.search(self._text, max(0, self._at - _SENTENCE), self._at) is not None and (
+            _SAID_HAD.match(self._text, self._at, begin) is not None)
 
     def is_soon_after(self, of: Civil, timex: int) -> bool:
         """Whether a day without its year, with what was done on it outside the court, is one of the weeks after the deed: "was shut on 11 May"."""
@@ -136,14 +179,27 @@ class Court:
         return sentence_start(self._text, begin, max(0, begin - _SENTENCE))
 
 
+_ROUND_IT = (Before, After, By, Until, Mod)
+
+
 def _is_bare_hour(expr: Expr) -> bool:
-    while type(expr) in (Before, After, By, Mod):
+    while type(expr) in _ROUND_IT:
         expr = expr.of
+    if type(expr) is Range:
+        expr = expr.first  # "between 4am and 6am"
     return type(expr) in (Clock, DayPart) and expr.day is None
+
+
+def _hour_of(expr: Expr) -> Clock | None:
+    while type(expr) in _ROUND_IT:
+        expr = expr.of
+    return expr if type(expr) is Clock else None
 
 
 def _is_counted(expr: Expr) -> bool:
     """ "The previous day", "two weeks earlier"."""
+    while type(expr) in _ROUND_IT:
+        expr = expr.of
     if type(expr) in (Clock, DayPart) and expr.day is not None:
-        return type(expr.day) is Unit and expr.day.anaphoric and expr.day.step == 0 and expr.day.grain is Grain.DAY  # "had come at 8am that day"
+        return type(expr.day) is Unit and expr.day.anaphoric and expr.day.step <= 0 and expr.day.grain is Grain.DAY  # "had come at 8am that day", "the previous day"
     return type(expr) in (Unit, Shift) and expr.anaphoric and expr.grain <= Grain.WEEK and (expr.step if type(expr) is Unit else expr.direction) < 0

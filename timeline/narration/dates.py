@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.model import Tense
 from timeline.narration.court import Court
 from timeline.narration.cues import OF_NOW
@@ -30,6 +32,8 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, looks: Ten
         return near.anchor._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
     if looks is not Tense.PAST:
         return near.anchor
+    if told.since.at > near.at and writing.is_of_an_earlier_year(told.since.time) and (that := _THAT.match(text, told.since.at, begin)) and in_one_sentence(text, that.end(), begin):
+        return told.since.anchor._replace(told=True)  # "the worst since January 2005. That flood killed seven on 8 January"
     if told.topic is not None and begin - told.topic.at <= REACH and in_one_paragraph(text, told.topic.at, begin):
         return told.topic.anchor  # "Her best year was 2011. She won in May"
     if _would_go_back(told, of, begin):
@@ -38,6 +42,8 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, looks: Ten
         return near.anchor._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
     if not (since or told.is_aside) and _is_in_its_paragraph(told, begin) and writing.is_of_long_ago(near.time) and not _is_of_late(told, of):
         return near.anchor._replace(told=True)  # "In May 1998 he was jailed. In July he escaped"
+    if not since and _goes_on_with_it(told, of, begin):
+        return near.anchor._replace(told=True)  # "In November 2017 a boy was struck. / He came home in January"
     if of.day is None:
         return near.anchor
     if told.year.at >= near.at and _goes_on_in_a_year(told, begin):
@@ -88,6 +94,23 @@ def _is_in_its_paragraph(told: Told, begin: int) -> bool:
     """Whether a place is in the paragraph of the time last told, beside it or behind some sentences that tell on from there."""
     return _is_beside(told, begin) or begin - told.near.at <= REACH and in_one_paragraph(told.text, told.near.at, begin) and OF_NOW.search(
         told.text, told.near.at, begin) is None
+
+
+def _goes_on_with_it(told: Told, of: Civil, begin: int) -> bool:
+    """Whether the next paragraph goes on, with the person or thing of the one before, to one of the months that follow that of an earlier year."""
+    text, near = told.text, told.near
+    if near.time is None or near.time.grain > Grain.MONTH or not told.writing.is_of_long_ago(near.time) or told.is_aside or begin - near.at > REACH:
+        return False
+    paragraph = text.rfind("\n\n", near.at, begin)
+    is_of_it = _IT.match(text, paragraph, begin) is not None or _IN.fullmatch(text, paragraph, begin) is not None and _SHE.match(text, begin) is not None
+    return is_of_it and paragraph >= 0 and text.find("\n\n", near.at, begin) == paragraph and 0 < (of.month - day_of(near.time.start).month) % 12 <= _SOON_AFTER and (
+        in_one_sentence(text, paragraph + 2, begin) and OF_NOW.search(text, near.at, begin) is None)
+
+
+_THAT = re.compile(r"[.”\"]{1,2}\s+That\s[a-z]+\b")
+_SOON_AFTER = 3  # months
+_IN, _SHE = re.compile(r"\n\n(?:In|On) (?:[a-z]+ ){0,5}"), re.compile(r"[\w ]{3,14},? (?:he|she|it|they) [a-z]+")
+_IT = re.compile(r"\n\n(?:He|She|They|It)\s(?!had\b|also\b)")
 
 
 def _goes_on_in_a_year(told: Told, begin: int) -> bool:

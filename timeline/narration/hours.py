@@ -11,12 +11,13 @@ from timeline.narration.places import in_one_paragraph, in_one_sentence, sentenc
 from timeline.narration.told import EVENING, LATE, NEXT, REACH, Told, is_longer_than_a_week
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, sort_key
-from timeline.temporal.expr import Clock, Expr
+from timeline.temporal.expr import Clock, DayPart, Expr
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
 _SENTENCES = 300  # characters
 _BYGONE = 60  # days
+_SOON = 3  # hours
 _DAWN, _NOON, _LAST_HOUR = 6, 12, 24
 
 
@@ -26,6 +27,8 @@ def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense
     if surely is not None:
         return surely
     writing, anchor = told.writing, day_told(told, begin, looks)
+    if by and looks is Tense.PAST and anchor is told.over.anchor and type(expr) is DayPart and _is_of_the_next_morning(told, expr):
+        return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), 1), Grain.DAY))  # "was seen at 9 p.m. on Sunday. By morning it was gone"
     if looks is Tense.PAST and told.remembered is not None and _is_of_a_day_remembered(told, begin):
         return anchor if _is_of_another_time(told, anchor.narrated, begin) else told.remembered  # "Fifty years ago today the pier fell. … The first boat left at a quarter to four"
     is_over = anchor is told.over.anchor
@@ -37,7 +40,7 @@ def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense
         return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), -1), Grain.DAY))  # "The next morning he said that he had left at 9pm"
     if looks is not Tense.FUTURE and writing.day is not None and told.lead == writing.day and is_over and _is_back_to_today(told, expr, begin, by):
         return told.alone
-    if looks is Tense.PAST and anchor.narrated is not None and anchor.narrated.grain >= Grain.YEAR and (
+    if looks is Tense.PAST and anchor.narrated is not None and anchor.narrated.grain >= Grain.MONTH and (
             writing.is_background(anchor.narrated) or anchor.narrated.start is not None and writing.is_of_this_year(anchor.narrated)):
         anchor = told.alone  # "destroyed the mill on Wednesday. … In 2010 it was fined. The guild met at 6 p.m."
     if anchor.narrated is not None and anchor.narrated.grain <= Grain.DAY and is_longer_than_a_week(anchor.narrated):
@@ -154,6 +157,13 @@ def _is_of_the_morning_after(told: Told, expr: Clock, begin: int) -> bool:
     return expr.hour >= _DAWN and told.writing.day is not None and told.writing.days_since(time.start) >= 1 and not told.had.leads_to(told.text, begin, at)
 
 
+def _is_of_the_next_morning(told: Told, expr: DayPart) -> bool:
+    """Whether "by morning" follows an hour of an evening, and that morning has come."""
+    time = told.over.time
+    return expr.part == "MO" and time is not None and isinstance(time.start, datetime) and time.start.hour >= EVENING and (
+        told.writing.day is not None and told.writing.days_since(time.start) >= 1)
+
+
 def _is_back_to_today(told: Told, expr: Expr, begin: int, by: bool) -> bool:
     """Whether news of its own day, having told of a day before, is back at its own: in another paragraph, "by noon" surely is, any
     hour where the day told is not that before, whose evening or night it may still be."""
@@ -165,5 +175,7 @@ def _is_back_to_today(told: Told, expr: Expr, begin: int, by: bool) -> bool:
         return True  # "was at home on Monday evening. … The crew learned of it at 7 a.m."
     if ago > _BYGONE and told.is_in_court:
         return False  # "was found dead on July 9, 2011. … left a message at 3:12 a.m.", jurors were told
+    if ago == 1 and by and type(expr) is Clock and isinstance(time.start, datetime) and 0 < expr.hour - time.start.hour <= _SOON and begin - told.over.at <= REACH:
+        return False  # "struck at 5:40 a.m. on Saturday. / They were led out by 7 a.m."
     return by or ago > 1 and not (
         expr.hour >= EVENING if type(expr) is Clock else expr.part == "NI" and time.grain < Grain.PART_OF_DAY)

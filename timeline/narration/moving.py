@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.model import Resolution, Tense
 from timeline.narration.news import NewsThread
 from timeline.narration.story import StoryThread
@@ -15,6 +17,8 @@ _AROUND_IT = (Before, After)
 _COUNTED = (Unit, Shift)
 _HOURS = (Clock, DayPart)
 _WHEN = ", when "
+_CLAUSE = 90  # characters
+_NOT = re.compile(r"\b(?:nobody|no[- ]one|none|neither|nothing)\b(?![^.;]*\b(?:had|has|have|to)\b)[^.;,]*$", re.IGNORECASE)
 
 
 def tell_threads(text: str, resolution: Resolution, thread: NewsThread, story: StoryThread | None) -> None:
@@ -50,6 +54,8 @@ def _moved(text: str, resolution: Resolution, story: StoryThread | None) -> Time
         return _moves_to(resolution.parts[0])  # "By the summer of 1938 it leaked. On 8 September it broke"
     if kind is Until and resolution.tense is Tense.PAST and resolution.parts and text.startswith(_WHEN, timex.end):
         return _moves_to(resolution.parts[0])  # "was kept until January, when they opened it. A week later …"
+    if kind is Until and resolution.tense is Tense.PAST and resolution.parts and _NOT.search(text, max(0, timex.begin - _CLAUSE), timex.begin) is not None:
+        return _moves_to(resolution.parts[0])  # "nobody noticed until June. … That month": it came in June
     return None if timex.aside else _moves_to(resolution)
 
 

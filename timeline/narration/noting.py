@@ -10,7 +10,7 @@ from timeline.narration.cues import CLOSES, OF_A_PERSON, OF_A_VOTE, ON_ANY_DAY, 
 from timeline.narration.places import sentence_start
 from timeline.narration.told import AROUND, NEXT, Told, is_longer_than_a_week
 from timeline.temporal.calendar import civil, day_of, sort_key
-from timeline.temporal.expr import By, Civil, Clock, Expr, Period, Relative, Since
+from timeline.temporal.expr import By, Civil, Clock, Expr, Period, Relative, Since, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -147,5 +147,5 @@ def _is_told_before(told: Told, timex: Timex, time: TimeValue) -> bool:
 def _tells_on(told: Told, expr: Expr, time: TimeValue) -> bool:
     """Whether a time goes on with what was told of another year: "that summer", and a month behind it."""
     kind = type(expr)
-    goes_on = kind is Relative and expr.anaphoric or kind is Civil and expr.year is None and told.goes_on
+    goes_on = kind is Relative and expr.anaphoric or kind is Unit and expr.anaphoric and expr.step > 0 and expr.grain is Grain.MONTH or kind is Civil and expr.year is None and told.goes_on
     return goes_on and told.writing.is_of_an_earlier_year(time)

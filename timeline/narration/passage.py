@@ -27,12 +27,13 @@ _BACK_OR_NONE = (*_BACK, Tense.NONE)
 _MONTHS = 3  # of a season
 _MONTHS_ON = 8  # for which a story is told on
 _YEARS = 4  # that an article states which looks back, where it does not say that it is written for an anniversary
+_HISTORY, _TIMES = 9, 2  # and one that is told for the most part, however the article opens
 _ANNIVERSARY = re.compile(
     r"\bthe\s(?:[\w-]+\s){1,2}anniversary\b|\b[Mm]ark\w*\sthe\sanniversary\b|,\s(?:[\w-]+\s){1,2}(?:years|decades)\son\s*$|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b|\byears\sago\s(?:this|to\sthe|today)\b|\byears\s(?:today|this\s(?:week|month))\s(?:since|that)\b|\bmark\w*\s(?:\w+\s){1,3}years\ssince\b",
     re.MULTILINE)
 """What is written for an anniversary says so, early on."""
 _OF_YEARS = ("nniversary", "years ", "decades ")
-_INDEFINITE = re.compile(r"\b(?:an?|one)\s$")
+_INDEFINITE = re.compile(r"\b(?:an?|one)\s(?:[a-z]+\s)?$")
 _SHUT = re.compile(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|,\s(?:who|which|whose)\s[^,.;\n]*")
 """What somebody says, in whatever tense, and what is told of a person in passing: "said Low, who is 71"."""
 _IS_BACK = re.compile(
@@ -66,6 +67,7 @@ class Passage:
         self._text, self._writing, self._had = text, writing, had
         self.is_for_a_day = any([text.find(word, 0, _LEAD) >= 0 for word in _OF_YEARS]) and _ANNIVERSARY.search(text, 0, _LEAD) is not None
         self._looks_back = _looks_back(timexes, text, writing, self.is_for_a_day)
+        self._is_in_sentences = self._looks_back and _is_in_sentences(text)
         self._told: Anchor | None = None
         self._main: Anchor | None = None  # the same, of what is not only told as what had been before
         self._at = self._said_at = 0
@@ -77,9 +79,12 @@ class Passage:
         if self._title is not None and self._told is None and _kind(timex.expr) == _DATE and timex.end <= self._text.find("\n"):
             return Anchor(self._writing.day, None, self._title, told=True)  # "The summer the looms stopped, 25 years on"
         if self._told is None and looks in _BACK and self._goes_there_again(timex):
-            return self._main  # "Last night 80 of them met again. / The strike was made official on 20 May": of the year remembered
+            # "Last night 80 of them met again. / The strike was made official on 20 May": of the year remembered; "It had left Orm on 18 May": before it
+            return self._main._replace(over=self._is_of_what_had_been(timex))
         if self._told is None or looks not in (_BACK_OR_NONE if self._looks_back else _BACK) and not self._was_to_come(timex) or timex.from_now:
             return None
+        if type(timex.expr) is Since and self._looks_back and self._is_known_since(timex):
+            return self._told._replace(over=True)  # "had known of the leak since the spring"
         kind = _kind(timex.expr)
         if self._said_at > self._at:
             if in_one_paragraph(self._text, self._said_at, timex.begin):
@@ -92,6 +97,10 @@ class Passage:
             return self._told._replace(over=True)  # "The report of that summer blamed the guild, which had been warned in September"
         return self._told
 
+    def _is_known_since(self, timex: Timex) -> bool:
+        """Whether something had been so, by the day that a passage tells, since a date without its year."""
+        return _kind(timex.expr.of) == _DATE and self._told.narrated.grain <= Grain.MONTH and timex.begin - self._at <= _REACH and self._is_of_what_had_been(timex)
+
     def _goes_there_again(self, timex: Timex) -> bool:
         """Whether a date is told on from what an anniversary is of, though the text has been at its own day since: in a paragraph of its own
         that has no sign of that day, and of the months that followed."""
@@ -102,7 +111,11 @@ class Passage:
         paragraph = max(0, self._text.rfind("\n\n", 0, timex.begin))
         if self._back_at > paragraph or self._text.count("“", paragraph, timex.begin) > self._text.count("”", paragraph, timex.begin):
             return False
-        return (date.month - main.start.month) % 12 <= _MONTHS_ON and _IS_BACK.search(_SHUT.sub("", self._text[paragraph:timex.begin])) is None
+        is_near = (date.month - main.start.month) % 12 <= _MONTHS_ON or self._is_of_what_had_been(timex)
+        return is_near and _IS_BACK.search(_SHUT.sub("", self._text[paragraph:timex.begin])) is None
+
+    def _is_of_what_had_been(self, timex: Timex) -> bool:
+        return self._had.is_told(self._text, sentence_start(self._text, timex.begin, max(0, timex.begin - _SENTENCE)), timex.begin)
 
     def _was_to_come(self, timex: Timex) -> bool:
         """Whether a date was to come at the time told: "In March he had been told that it would be mended in August"."""
@@ -116,6 +129,8 @@ class Passage:
                 self._said_at = timex.end  # "“We wept,” Low said on Sunday. / The next day the governor came"
             else:
                 self._told, self._back_at = None, timex.end
+                if told.grain <= Grain.MONTH and self._writing.is_of_an_earlier_year(told):
+                    self._main = None  # "was announced in 2020, and reported only last October. / Nothing was heard until January": the story has come on
         elif self._main is not None and self._had_been(timex):
             self._told, self._at = self._main, timex.end  # "The barge had been built in 1951. In March it was sold": shortly before it sank in 1987
         elif not self._is_in_passing(timex, told.grain):
@@ -128,6 +143,15 @@ class Passage:
         if self._had.is_told(self._text, start, timex.begin):
             return True
         return self._text[start:timex.begin] in ("In ", "On ") and self._had.is_told(self._text, timex.end, timex.end + _CLAUSE)
+
+    def _is_in_the_sentence_behind(self, begin: int) -> bool:
+        """Whether a text of paragraphs of one sentence each tells of a time in one of them, and has a place in the next."""
+        text, at = self._text, self._at
+        if not self._is_in_sentences:
+            return False
+        paragraph = max(0, text.rfind("\n\n", 0, at))
+        end = text.find("\n\n", at)
+        return at <= end and in_one_sentence(text, paragraph + 2, end) and in_one_sentence(text, end + 2, begin)
 
     def _is_day_of_a_quotation(self, timex: Timex) -> bool:
         return timex.begin - self._at <= _REACH and _QUOTED.search(self._text, max(0, timex.begin - _SENTENCE), timex.begin) is not None
@@ -159,8 +183,8 @@ class Passage:
         if not self._looks_back and (
                 told.grain > (Grain.DAY if type(date) is Civil and not _is_in(date, told) else Grain.SEASON) or not self._writing.is_long_past(told) or _SAID_SO.search(between)):
             return False  # news tells of a year in passing: "In 2019 it drew 410,000. Tickets went on sale on May 2"
-        if "\n\n" in between and (  # a profile may go on with a day alone, what is written for an anniversary with a month, too
-                not self._looks_back or told.grain > (Grain.SEASON if self.is_for_a_day else Grain.WEEK) or kind != _DATE or _IN_PASSING.search(between)):
+        if "\n\n" in between and (  # a profile may go on with a day alone, what is written for an anniversary or in paragraphs of one sentence with a month, too
+                not self._looks_back or told.grain > (Grain.SEASON if self.is_for_a_day or self._is_in_the_sentence_behind(begin) else Grain.WEEK) or kind != _DATE or _IN_PASSING.search(between)):
             return False  # "were gone by 1999. / The mill was sold in May"
         if kind == _WEEKDAY and (not self._looks_back or told.grain > Grain.WEEK or _SAID.search(between) or _SAID_IT.match(self._text, timex.end)):
             return False  # "by the spring of 1968 … On Friday", "told reporters on Friday"
@@ -200,12 +224,21 @@ def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, is_f
             if looks is Looks.STATED:
                 stated += 1
                 dated += getattr(date_in(part.expr), "month", None) is not None
-            elif looks is Looks.DEICTIC and not _INDEFINITE.search(text, max(0, part.begin - 5), part.begin):
+            elif looks is Looks.DEICTIC and not _INDEFINITE.search(text, max(0, part.begin - 18), part.begin):
                 counted += 1
             else:
                 continue
             opens = opens or looks
-    return (dated > 0 or stated >= _YEARS) and is_for_a_day or opens is Looks.STATED and stated >= _YEARS and stated >= counted
+    return (dated > 0 or stated >= _YEARS) and is_for_a_day or stated >= counted and opens is Looks.STATED and stated >= _YEARS or stated >= max(_HISTORY, _TIMES * counted)
+
+
+def _is_in_sentences(text: str) -> bool:
+    """Whether the paragraphs of a text are of one sentence each, most of them, as in a local paper."""
+    paragraphs = text.strip().split("\n\n")
+    return len(paragraphs) >= _PARAGRAPHS and sum([in_one_sentence(one, 0, len(one)) for one in paragraphs]) >= _MOST * len(paragraphs)
+
+
+_PARAGRAPHS, _MOST = 8, 0.8
 
 
 def _is_in(date: Civil, told: TimeValue) -> bool:

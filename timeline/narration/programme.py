@@ -18,6 +18,8 @@ from timeline.temporal.value import TimeValue, whole
 _LEAD, _REACH, _SENTENCE = 800, 400, 160  # characters
 _SOME, _WEEKS = 3, 31  # weekdays and hours that a programme has at least; days that what it is of may take
 _FESTIVAL = re.compile(r"\b(?:[Ff]estival|[Ff]air|[Pp]rogramme|[Cc]arnival|[Cc]onference|[Gg]ala|[Rr]egatta|[Ff][eê]te|[Bb]iennale|[Tt]ournament)\b")
+_WEEK = 7  # days; so many it may take where only the first is told
+_OPENS = re.compile(r"\b(?:[Ff]estival|[Ff]air|[Cc]arnival|[Cc]onference|[Gg]ala|[Rr]egatta|[Ff][eê]te|[Bb]iennale|[Tt]ournament)\b[^.;\n]{0,60}\b(?:opens?|begins?|starts?|kicks off|returns?|gets under way)\s[^.;\n]{0,40}$")
 _BEFOREHAND = re.compile(r"\b(?:tickets?|box office|on sale|booking|register|registration|apply|entries)\b", re.IGNORECASE)
 _NOT_THEN = (Tense.PAST, Tense.EITHER)
 
@@ -25,12 +27,13 @@ _NOT_THEN = (Tense.PAST, Tense.EITHER)
 class Programme:
     """Follows the days of a festival that the text has told of: "runs from 4 to 13 July. It opens on Friday evening"."""
 
-    __slots__ = ("_at", "_day", "_end", "_is_one", "_text", "_today")
+    __slots__ = ("_at", "_day", "_end", "_first", "_is_one", "_text", "_today")
 
     def __init__(self, text: str, timexes: Sequence[Timex], today: date | None) -> None:
         self._text, self._today = text, today
         self._day: date | None = None  # the day last told of it, at first that on which it opens
         self._end: date | None = None
+        self._first: date | None = None  # that on which it opens, where no more is told of how long it takes
         self._at = 0
         # The times are counted first: few texts have so many hours, and the pattern is the dearest of the three.
         self._is_one = today is not None and sum([type(one.expr) is Clock for one in timexes]) >= _SOME and (
@@ -44,10 +47,17 @@ class Programme:
         if not (isinstance(first, date) and isinstance(end, date)):
             return  # of a year that the calendar does not have
         if self._end is None:
-            if type(timex.expr) is Range and timex.begin < _LEAD and value.grain is Grain.DAY and sort_key(first) > sort_key(self._today) and 1 < (end - first).days <= _WEEKS:
+            if value.grain <= Grain.DAY and timex.begin < _LEAD and self._opens_then(timex, first):
+                self._day, self._end, self._at = first, add_days(first, _WEEK), timex.end
+                self._first = first
+            elif type(timex.expr) is Range and timex.begin < _LEAD and value.grain is Grain.DAY and sort_key(first) > sort_key(self._today) and 1 < (end - first).days <= _WEEKS:
                 self._day, self._end, self._at = first, end, timex.end
         elif value.grain <= Grain.DAY and self._day <= first < self._end:
             self._day, self._at = first, timex.end
+
+    def _opens_then(self, timex: Timex, first: date) -> bool:
+        """Whether a day beyond the week to come is that on which it opens: "The fair opens next Thursday evening"."""
+        return _WEEK <= (first - self._today).days <= _WEEKS and _OPENS.search(self._text, max(0, timex.begin - _SENTENCE), timex.begin) is not None
 
     def anchor(self, timex: Timex, looks: Tense, near: Anchor) -> Anchor | None:
         """What a weekday or hour of the programme counts from, looking ahead; nothing for any other time."""
@@ -59,8 +69,9 @@ class Programme:
             if SAID_THEN.search(text, low, begin) or _BEFOREHAND.search(text, low, begin):
                 return None  # "tickets go on sale on Monday"
             weekday = date_in(timex.expr).weekday
-            ahead = (weekday - self._day.isoweekday()) % 7
-            return near._replace(dateline=self._day) if sort_key(add_days(self._day, ahead)) < sort_key(self._end) else None
+            day = self._first or self._day
+            ahead = (weekday - day.isoweekday()) % 7
+            return near._replace(dateline=day) if sort_key(add_days(day, ahead)) < sort_key(self._end) else None
         hour = timex.expr.first if type(timex.expr) is Range else timex.expr  # "from 2pm to 4pm"
         if type(hour) in (Clock, DayPart) and hour.day is None and begin - self._at <= _REACH and text.find("\n\n", self._at, begin) < 0:
             return near._replace(narrated=whole(self._day, Grain.DAY))

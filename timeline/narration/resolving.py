@@ -16,6 +16,7 @@ from timeline.narration.had import had_of
 from timeline.narration.letters import with_letters, without_letters
 from timeline.narration.moving import tell_threads
 from timeline.narration.news import NewsThread
+from timeline.narration.onward import tells_on
 from timeline.narration.programme import Programme
 from timeline.narration.story import StoryThread
 from timeline.temporal.anchor import Anchor, Outcome, Policy
@@ -77,6 +78,8 @@ def narrate(
             written = timexes[letters[index]], tenses[letters[index]]
             day = _one(text, written[0], thread.anchor(*written) if story is None else story.anchor(letters[index], thread.near, written[1]), written[1]).value
             anchor = anchor._replace(dateline=day.start if type(day) is TimeValue and day.grain is Grain.DAY else None, told=False)
+        if anchor.told and not anchor.over and tells_on(text, resolved, timex, looks, had_words, anchor.narrated):
+            anchor = anchor._replace(onward=True)
         resolution = _one(text, timex, anchor, looks)
         if resolved and kind is Clock and text[timex.begin - 1] == "(":
             resolved[-1] = with_zone(text, resolved[-1], resolution)

@@ -21,6 +21,9 @@ _SAYING = re.compile(
 _OF_LATE = re.compile(r"\b[Ii]n (?:later|recent|(?:his|her) (?:last|later|final)) years\b")
 _OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s)B$")
 _LEAD, _WORD_AND_STOP = 400, re.compile(r"[a-z\d]{4}[.!?][\"”’')]*\s")
+_HAS_DIED = re.compile(r"\b(?:has|have) died,?\s(?:aged|at the age of|at)\s(\d{2,3})\b|\bdied\b(?:[^.;\n]{0,60}\b(?:aged|at the age of)|[^\n]{0,160}\b(?:He|She) was)\s(\d{2,3})\b")
+_AGED = re.compile(r"\b(?:aged|at the age of|at)\s(\d{2,3})\b")
+_AND_DIED = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:[^.;\n]{0,60}\s)?died\s")
 _SENTENCE_END = re.compile(r"(?<![A-Z])[.!?][\"”’')]*\s")
 
 
@@ -42,13 +45,15 @@ class StoryThread:
         opening = date_in(timexes[0].expr) if timexes else None
         self._opening = opening
         self._is_new = isinstance(opening, Civil) and opening.weekday is not None and opening.year is None or isinstance(opening, Unit)
+        self._died_at: int | None = None  # where an obituary comes to the last months of a life
+        self._stated_at = 0  # where the year last stated ends
         self._at = 0  # where the last date of the thread ends
 
     def anchor(self, index: int, anchor: Anchor, tense: Tense) -> Anchor:
         """What the timex at that place counts from, given the anchor that news would use."""
         timex = self._timexes[index]
         expr = timex.expr
-        if timex.from_now and (tense is Tense.FUTURE or self._is_of_the_first_sentence(timex) or self._is_news(anchor) and self._text.rfind("\n\n", self._at, timex.begin) >= 0):
+        if timex.from_now and (tense in (Tense.FUTURE, Tense.PRESENT) or self._is_of_the_first_sentence(timex) or self._is_news(anchor) and self._text.rfind("\n\n", self._at, timex.begin) >= 0):
             return anchor._replace(narrated=None)  # "A service will be held in May"; in an obituary, "Her last film came in May"
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
@@ -65,9 +70,11 @@ class StoryThread:
         if anchor.narrated is not None and not _is_ahead(anchor.narrated, anchor):
             self._over = anchor.narrated
         partial = _is_partial(expr)
+        if partial and tense is Tense.PAST and anchor.dateline is not None and self._next[index] is None and self._is_of_the_last_months(timex):
+            return anchor._replace(narrated=None)  # "Leo Harn, who has died aged 91, … He gave his last talk in April, aged 90. He fell ill in June and died on 3 July"
         if partial and tense is Tense.PAST and anchor.dateline is not None and self._has_come_to_now(index):
             return anchor._replace(narrated=None)  # "He retired in 1985, but rang until last year. In June he fell"
-        if partial and self._is_feature and tense is Tense.FUTURE:
+        if partial and tense is Tense.FUTURE and (self._is_feature or _is_ahead(anchor.narrated, anchor)):
             return anchor._replace(narrated=None)  # "is told in a show that runs until 30 September"
         if _is_bare_hour(expr) and tense in (Tense.FUTURE, Tense.PRESENT) and anchor.dateline is not None and anchor.narrated is not None and anchor.narrated.grain > Grain.WEEK:
             return anchor._replace(narrated=None)  # "closed in the summer of 1974. The fair begins at 11 a.m."
@@ -76,6 +83,13 @@ class StoryThread:
         if partial and self._is_aside(self._next[index]):
             return anchor._replace(narrated=self._before, told=True)
         return anchor._replace(told=True)
+
+    def _is_of_the_last_months(self, timex: Timex) -> bool:
+        """Whether an obituary has come to the last age or to the death of whom it is of: from there on it tells of the months before its own day."""
+        if self._died_at is None:
+            died = _HAS_DIED.search(self._text, 0, _LEAD)
+            self._died_at = len(self._text) if died is None else _last_months(self._text, int(died[1] or died[2]))
+        return timex.begin >= self._died_at >= self._stated_at
 
     def _is_of_the_first_sentence(self, timex: Timex) -> bool:
         """ "Ian Low, who founded the mill in 1962, died April 14", at the head of his obituary."""
@@ -100,6 +114,7 @@ class StoryThread:
         """Notes that the story has moved to a time."""
         self._at = timex.end
         if _stated_year(timex.expr) is not None:
+            self._stated_at = timex.end
             self._before, self._last = self._last if self._last is not None else value, value
         elif self._last is not None:
             if self._before is not None and self._is_aside(value.start.year):
@@ -178,3 +193,16 @@ def _is_partial(expr: Expr) -> bool:
 def _is_bare_hour(expr: Expr) -> bool:
     return isinstance(expr, Clock | DayPart) and expr.day is None
 
+
+def _last_months(text: str, age: int) -> int:
+    """Where the first sentence behind the lead begins that tells of the age at which somebody died, or the one before, or of that death."""
+    for found in _AGED.finditer(text, _LEAD):
+        if age - 1 <= int(found[1]) <= age:
+            return _sentence_of(text, found.start())
+    died = [found.start() for found in _AND_DIED.finditer(text, _LEAD)]
+    return _sentence_of(text, died[-1]) if died else len(text)
+
+
+def _sentence_of(text: str, place: int) -> int:
+    ends = [end.end() for end in _SENTENCE_END.finditer(text, max(0, place - _LEAD), place)]
+    return max([*ends, text.rfind("\n\n", 0, place) + 2])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.model import Tense, Timex
 from timeline.narration.court import Court
-from timeline.narration.cues import BESIDE_A_DEED, OF_AN_EVENT, OF_THE_WEEK, SAID_SO, SAID_THEN, THEN_TO_COME, WOULD
+from timeline.narration.cues import BESIDE_A_DEED, OF_AN_EVENT, OF_THE_WEEK, SAID_SO, SAID_THEN, THEN_TO_COME, TOLD_THEM, WOULD
 from timeline.narration.places import in_one_paragraph, in_one_sentence
 from timeline.narration.told import NEXT, REACH, Told
 from timeline.temporal.anchor import Anchor
@@ -29,6 +29,8 @@ def anchor_in_the_week_told(told: Told, court: Court, begin: int, looks: Tense) 
         is_of_the_past = is_before and told.remembered is not None and told.is_shortly_before_the_day_remembered(told.story_day.time)
         day = told.remembered if is_of_the_past else told.story_day.anchor
         return day._replace(told=True, over=is_before)  # "left on the last Friday of May. On the Monday he wrote"
+    if _is_of_a_month_told(told, begin):
+        return told.near.anchor._replace(told=True)  # "Last June the tents were up when a storm on the Wednesday tore them": of no day known
     if court.deed is not None and OF_THE_WEEK.search(told.text, max(0, begin - 10), begin):
         return court.deed._replace(told=True)  # "“I told him on the Tuesday,” the witness said": in the week of the deed
     return None
@@ -64,12 +66,23 @@ def _is_of_the_week_told(told: Told, begin: int) -> bool:
     return is_so and begin - day.at <= REACH and told.writing.day is not None and told.writing.days_since(day.time.start) > _WEEK
 
 
+def _is_of_a_month_told(told: Told, begin: int) -> bool:
+    """Whether "on the" stands before a weekday, shortly behind a month that was over a month ago and no day since."""
+    near = told.near.time
+    return near is not None and Grain.WEEK < near.grain <= Grain.SEASON and told.writing.is_background(near) and begin - told.near.at <= REACH and (
+        OF_THE_WEEK.search(told.text, max(0, begin - 10), begin) is not None) and BESIDE_A_DEED.match(told.text, begin + 8) is None
+
+
 def _was_to_come(told: Told, begin: int) -> bool:
     """Whether a sentence that has told of a day of the past week goes on with what was to come then."""
     day = told.day
-    if day is None or day.time.grain > Grain.DAY or day.at > begin or begin - day.at > NEXT or not in_one_sentence(told.text, day.at, begin):
+    if day is None or day.time.grain > Grain.DAY or day.at > begin or begin - day.at > REACH:
         return False
     ago = told.writing.days_since(day.time.start) if told.writing.day is not None else 0
+    if not in_one_sentence(told.text, day.at, begin):
+        return ago > _LONG_AGO and day.at == told.near.at and TOLD_THEM.search(told.text, day.at, begin) is not None
+    if begin - day.at > NEXT:
+        return False
     if ago > _LONG_AGO:
         return WOULD.search(told.text, day.at, begin) is not None  # "on 4 April 1974 they were told that the looms would be started up on Monday"
     return 0 < ago <= _WEEK and THEN_TO_COME.search(told.text, day.at, begin) is not None

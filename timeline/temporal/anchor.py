@@ -77,7 +77,8 @@ class Anchor(NamedTuple):
     `dateline` is the article's, or `None` where nobody knows it, `zone` its zone's name if known. `narrated` is the
     time last told of in the text, for "the next day" and "that year". With `told`
     every word counts from there: the policy for narrative. With `over` what is
-    counted lies behind, whatever the tense of the clause: "since Sept. 11".
+    counted lies behind, whatever the tense of the clause: "since Sept. 11". With
+    `onward` it lies after what is narrated: "ordered that June and opened in February".
     """
 
     dateline: date | datetime | None
@@ -85,6 +86,7 @@ class Anchor(NamedTuple):
     narrated: TimeValue | None = None
     told: bool = False
     over: bool = False
+    onward: bool = False
 
     @property
     def today(self) -> date:

@@ -74,7 +74,7 @@ def _in_story(candidates: Sequence[TimeValue], anchor: Anchor, tense: Tense, ass
     if not ahead or not behind:
         return Outcome((ahead or behind[::-1])[0], anchor.origin, "next in the story", (), assumed)
     value, other = ahead[0], behind[-1]
-    if anchor.over or _steps_back(here, other, value):
+    if anchor.over or not anchor.onward and _steps_back(here, other, value):
         value, other = other, value
     elif tense is Tense.PAST and anchor.dateline is not None and sort_key(value.start) > sort_key(anchor.dateline) >= sort_key(other.start):
         value, other = other, value  # an obituary of January: "a stroke that she had suffered in December"

@@ -51,6 +51,11 @@ def _relative(expr: Relative, anchor: Anchor, tense: Tense) -> Outcome:
     return _beside(candidates, of, step_, anchor)
 
 
+def _is_of_a_year(of: Expr, anchor: Anchor) -> bool:
+    """Whether a season is of a year that is told as a whole: "fell out in 1984, and resigned that winter" is in December at the earliest."""
+    return isinstance(of, Period) and of.grain is Grain.SEASON and anchor.narrated is not None and anchor.narrated.grain is Grain.YEAR
+
+
 def _beside(candidates: list[TimeValue], of: Expr, step_: int, anchor: Anchor) -> Outcome:
     """The candidate on that side of the anchor, or for 0 the one that holds it, else the one of its year."""
     origin = anchor.origin
@@ -69,7 +74,7 @@ def _beside(candidates: list[TimeValue], of: Expr, step_: int, anchor: Anchor) -
         return Outcome(past[-1], origin, "the last one that is over", tuple(holding), ("year",))
     if step_ > 0:
         return Outcome(ahead[0], origin, "the next one to begin", (), ("year",))
-    if holding:
+    if holding and not (own and _is_of_a_year(of, anchor)):
         return Outcome(holding[0], origin, "the one that holds the anchor", (), ("year",))
     if not own and not ahead:
         return Outcome(past[-1], origin, "the last one that is over", (), ("year",))

@@ -26,6 +26,8 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
     base = anchor.story_day if told else anchor.day
     if expr.anaphoric and expr.step > 0 and _is_long(anchor.narrated, expr.grain):
         base = step(anchor.narrated.end, Grain.DAY, -1)  # "between 2008 and 2012 … the next year": 2013
+    if expr.anaphoric and expr.step == 0 and expr.grain is Grain.YEAR and anchor.narrated is not None and anchor.narrated.grain is Grain.MONTH and anchor.narrated.end is not None:
+        base = step(anchor.narrated.end, Grain.DAY, -1)  # "was shut from March 2020 until the following February. … that year": 2021
     if expr.anaphoric and expr.grain is Grain.DAY:
         asks_for_a_day(anchor)
         if expr.step > 0 and _is_midnight(anchor.narrated):

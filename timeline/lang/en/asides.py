@@ -138,6 +138,10 @@ def mark_names(text: str, timexes: list[Timex]) -> list[Timex]:
 
 # "On March 8, a Saturday, the mill burned", "at five on a Tuesday morning": "at a Friday briefing" is of one Friday.
 _ANY_DAY = re.compile(r"(?:[,(]|\b(?:on|for|just))\s?an? $|\bany other $")
+# "On a wet Tuesday in October 1961"; of "on a quiet Friday" alone the news may tell.
+_SUCH_A_DAY = re.compile(r"\b(?:on|for|just) an? (?:[a-z]+,? ){1,2}$")
+_OF_A_YEAR = re.compile(r"(?: (?:morning|afternoon|evening|night))? (?:in|of) (?:(?:early|late|the|mid)[ -]){0,2}(?:[A-Za-z]+ (?:of )?)?\d{4}\b")
+_A_DAY = 30  # characters
 _NO_NOUN = re.compile(r"\s?[,.;:)—–\n]|\s(?:in|at|on|when|and|that|after|before|as|of|to|like)\b")
 
 
@@ -177,8 +181,10 @@ def pass_by_any_day(text: str, timexes: list[Timex]) -> list[Timex]:
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, aside=True)
             continue
-        day = date_in(one.expr) if text.endswith(("a ", "any other "), 0, one.begin) else None
-        if type(day) is Civil and day.weekday is not None and day.month is None and _ANY_DAY.search(text, max(0, one.begin - 12), one.begin) and _NO_NOUN.match(text, one.end):
+        day = date_in(one.expr) if " a" in text[max(0, one.begin - _A_DAY):one.begin] or text.endswith("a ", 0, one.begin) else None
+        if type(day) is Civil and day.weekday is not None and day.month is None and (
+                _ANY_DAY.search(text, max(0, one.begin - 12), one.begin) and _NO_NOUN.match(text, one.end)
+                or _SUCH_A_DAY.search(text, max(0, one.begin - _A_DAY), one.begin) and _OF_A_YEAR.match(text, one.end)):
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, aside=True)
     return marked
@@ -187,7 +193,8 @@ def pass_by_any_day(text: str, timexes: list[Timex]) -> list[Timex]:
 # "Her last public appearance came in October", in an obituary.
 _HER_LAST = re.compile(
     r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:last|latest|final|most recent) (?:[\w-]+ ){0,2}[\w-]+(?:,[^.;\n]{3,90},)? "
-    r"(?:came|was|were|appeared|opened)(?: completed| finished| published| released| shown)?(?: late| early)? (?:on |in )?$")
+    r"(?:came|was|were|appeared|opened)(?: completed| finished| published| released| shown)?(?: late| early)? (?:on |in )?$"
+    r"|\b(?:has|have) been\b[^.;\n]{0,60}, the (?:last|latest|most recent)(?: of (?:them|these|which|all))?(?: was)? in $")
 _FROM_NOW = re.compile(r"(?:\b(?:will|is to|are to|is due|are due|(?:is|are|has been|have been) (?:now )?(?:expected|planned|scheduled|set))|['’]ll)\b[^.;\n]*$")
 
 

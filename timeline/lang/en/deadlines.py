@@ -8,7 +8,7 @@ from timeline.lang.en.beside import OFF, WEEKDAYS
 from timeline.model import Tense
 
 # "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
-_PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|bail|remand|cancel|clos|shut|mov(?:e|ing)|switch"
+_PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|bail|remand|cancel|clos|shut|mov(?:e|ing)|switch|chang(?:ed?|ing) (?:that|it|this|the (?:date|day|deadline|hour|time|start|launch|kick-off|hearing|vote))"
                       r"|table[sd]?|tabling|put (?:off|back)|brought forward|push(?:ed|es|ing)?\b)\w*\b(?:(?!,\s(?:who|which|whose"
                       r"|where)\b)[^.;:]|\.(?=\d|,|\s[a-z])){0,160}$", re.IGNORECASE)
 # "Was put off until September on Tuesday": the putting off was on Tuesday.
@@ -19,6 +19,7 @@ _MOVED_FROM = re.compile(
 # "Was closed until 9am on Sunday": open again.
 _HELD_UP = re.compile(r"\b(?:[Rr]ain|[Ss]now|[Ff]og|[Ss]torms?|[Ll]ightning|[Ww]inds?|light|[Tt]hunder\w*|failure|fault)\s(?:delayed|postponed|held up)\b[^.;]*$")  # "Rain delayed the start until 3.40 p.m."
 _WAS_CLOSED, _AN_HOUR = re.compile(r"\b(?:was|were)\s(?:closed|shut|suspended)\s(?:until\s)?$"), re.compile(r"\d\s?[ap]\.?m\b|\bnoon\b")
+_AND_AGAIN = re.compile(r",? (?:and|but) (?:then |later |again ){1,2}(?:until|till|to|for)\b")
 _TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
 _TO_A_DAY_BEGINS = frozenset(("un", "ti", "th", "to"))
 _TO_THE_DAY = re.compile(r"\b(?:until|till|through|to)\s+$", re.IGNORECASE)
@@ -94,6 +95,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     if (text[begin:begin + 2].lower() in _TO_A_DAY_BEGINS and _TO_A_DAY.match(text, begin) or last in "hlo" and
             _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):
+        if _AND_AGAIN.match(text, end):
+            return Tense.PAST  # "was put off until January and then again until this week"
         return Tense.PAST if (_WAS_CLOSED.search(text, left, begin) or _HELD_UP.search(text, left, begin)) and _AN_HOUR.search(text, begin, end) else Tense.FUTURE
     if text.startswith("by ", begin) and " to " in text[left:begin] and _BOUND_TO.search(text, left, begin):
         return Tense.FUTURE  # "ended with an agreement to exchange prisoners by the end of May"

@@ -34,6 +34,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         told = _by_the_clause_behind(text, begin, end)
     if told is None and ", and " in text[max(0, begin - _AND_LEAD):begin] and _AND_THEN.search(text, max(0, begin - _AND_LEAD), begin) and _by_what_follows(text, begin, end) is Tense.PAST:
         return Tense.PAST  # "voted to return to work, and on the night of 17 July stones were thrown"
+    if told is None and text.startswith(" will ", end) and (what := _NOUN_ON.search(text, max(0, begin - _NEAR), begin)) and not is_past(what[1], ""):
+        return Tense.FUTURE  # "and that the first trains on Wednesday will be late"
     if told is not None:
         return told
     left = clause_begin(text, begin)
@@ -91,6 +93,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return of_words_ahead(text, begin, end, before, small)
     if found in (Tense.PAST, Tense.PRESENT) and ("ing " in small[-14:] and _TO_START.search(small) or small.endswith("from ") and is_near(text, begin) and _SET_FROM.search(small) and not _IT_ENDED.match(text, end)):
         return Tense.FUTURE
+    if found is Tense.PAST and small.endswith("from ") and " to " in small and _DECIDED_TO.search(small):
+        return Tense.EITHER
     if found is Tense.PAST:
         return Tense.FUTURE if _was_still_to_come(text, left, end) else of_a_past_form(text, begin, end, small)
     told = _without_a_past_form(text, left, begin, end, before, small, found)
@@ -118,6 +122,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.EITHER  # "a rejected offer that would have raised pay in July"
     if found in (Tense.NONE, Tense.PRESENT) and text.startswith("From ", max(0, begin - 5)) and _FROM_THEN.search(text, max(0, begin - 10), begin):
         return Tense.FUTURE  # "From Monday, drivers pay more"
+    if found is Tense.PRESENT and text.startswith(", ", end) and is_near(text, begin) and text.startswith("On ", max(0, begin - 3)) and _IT_IS.match(text, end):
+        return Tense.FUTURE  # "On 6 July, entry is free"
     return found
 
 
@@ -129,6 +135,8 @@ _THEN_DID = re.compile(
     r", (?P<did>cut|put|hit|set|shut|quit|took|went|came|fell|rose|gave|saw|flew|drew|began|broke|spoke|wrote|chose|drove|threw|withdrew|became|ran|sang|swam|was|were|did) (?!by\b)[^,]*$")
 _ASIDE_BY = re.compile(r"\b(?:when|once|if|after|before|where|until|as)\s$")
 _FURTHER = re.compile(r"\b(?:with|and|plus) (?:a|another) further (?:[\w.%£$€]+ ){1,4}(?:from|in|on|by) $")
+_NOUN_ON = re.compile(r"\b(?:the|its|all|any)\s(?:[a-z]+\s){0,2}([a-z]+)\son\s$")
+_IT_IS = re.compile(r", (?:the |an? |its |all )?(?:[a-z-]+ ){1,4}?(?:is|are|opens?|closes?|begins?|starts?)\b")
 _AND_LEAD, _AND_THEN = 24, re.compile(r", and (?:on|in|at|by|during|late on|early on) (?:the )?$")
 _ONCE_DONE = re.compile(r"\b(?:before|until|till|when|once|after|as soon as|unless)\s$")
 _WOULD_THEN = re.compile(r"\b(?:would|could|should)(?!\s(?:have|not have)\b)\s[^.;]*$")
@@ -214,6 +222,9 @@ _TO_START = re.compile(
     r"\b(?:beginning|starting)\s(?:on\s|from\s)?$")
 # "Has cancelled all trains from Thursday": the order is news, and what it orders is to come.
 _SET_FROM = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!had )\b(?:declared|announced|ordered|imposed|banned|cancell?ed|suspended|introduced|approved|backed|passed|adopted|agreed|unveiled)\b(?:[^.;,]|\.(?=\d))*\sfrom $")
+# "Voted to raise the fare from April 1": the vote is news, too.
+_DECIDED_TO = re.compile(
+    r"(?<!had )\b(?:voted|agreed|decided|chose|opted|resolved|pledged|promised|vowed)\s(?:[^\s.;,]+\s){0,4}?to\s(?!backdate\b|pay\b|repay\b|refund\b|use\b)[a-z]+\s(?:(?!(?:had|was|were|that)\s)[^.;,]|\.(?=\d))*\sfrom $")
 _IT_ENDED = re.compile(r", (?:have |has |had )?(?:\w+ly )?(?:resumed|reopened|restarted|returned|ended|began again|was|were|has been|have been)\b")  # "trains, suspended from Monday, resumed"
 _FACES_IT = re.compile(r"\bfaces? (?:[\w'’-]+ ){1,9}from $")
 _TITLE, _IS_TO = 120, re.compile(r"^\W*[A-Z][\w'’-]*(?: (?!(?:fails?|refuses?|forced|left|ordered|told|asked|urged|set|tries|moves|bid|plea)\b)[\w'’-]+){0,7} to (?!(?:the|an?|its|his|her|their|[A-Z]\w*|\d)\b)[a-z]+\b")

@@ -1,0 +1,55 @@
+"""Dates that a story tells on to: those of the year after, where the month is an earlier one.
+
+"A study was ordered that June and came back in February": in the February after, though the one before is nearer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.model import Resolution, Tense, Timex
+from timeline.narration.had import Had
+from timeline.narration.places import in_one_sentence, sentence_end, sentence_start
+from timeline.temporal.expr import Civil, Period, Relative, Unit
+from timeline.temporal.grain import Grain
+from timeline.temporal.parts import date_in
+from timeline.temporal.value import TimeValue
+
+_REACH = 160  # characters
+_FEW = 4  # times
+_AND = re.compile(r"(?:[^.;,]{0,60},)?[^.;,]{0,60}(?:;|(?:^|[\s,])(?:and|but|then)\s)[^;]*$")
+_ASIDE = re.compile(r"\b(?:who|whose|which|when|where|after|since|because|having|earlier|before|already|previously|first|last)\b|[“”\"(]")
+_ITEM = re.compile(r",?\s(?:and|or)\s(?:in\s)?$")
+"""Between two months that are only named one beside the other: "in June and March"."""
+_LOOKS_BACK = (Tense.FUTURE, Tense.PRESENT)
+
+
+def tells_on(text: str, resolved: Sequence[Resolution], timex: Timex, looks: Tense, had: Had, narrated: TimeValue | None) -> bool:
+    """Whether a date without its year is of what was done after the time that is narrated, which was told just before it."""
+    begin = timex.begin
+    if looks in _LOOKS_BACK or not _has_a_month(date_in(timex.expr)) or narrated is None or narrated.start is None or narrated.grain > Grain.SEASON:
+        return False
+    last = next((one.timex for one in resolved[:-_FEW:-1] if 0 <= begin - one.timex.end <= _REACH and _is_told_by(one, narrated)), None)
+    if last is None:
+        return False
+    between = text[last.end:begin]
+    if _ASIDE.search(between) is not None or had.is_told(text, sentence_start(text, begin, max(0, begin - _REACH)), sentence_end(text, begin, timex.end + _REACH)):
+        return False
+    if in_one_sentence(text, last.end, begin):
+        return _AND.match(between) is not None and _ITEM.fullmatch(between) is None
+    return _is_bare(date_in(last.expr))
+
+
+def _is_told_by(one: Resolution, narrated: TimeValue) -> bool:
+    values = [one.value, *[part.value for part in one.parts]]
+    return any([type(value) is TimeValue and value.start == narrated.start for value in values])
+
+
+def _has_a_month(date: object) -> bool:
+    return type(date) is Civil and date.year is None and date.month is not None
+
+
+def _is_bare(date: object) -> bool:
+    """Whether words leave the year to what was told: "8 July", "that June", "the following spring"."""
+    return _has_a_month(date) or type(date) is Period and date.year is None or type(date) is Relative and date.anaphoric or type(date) is Unit and date.anaphoric
