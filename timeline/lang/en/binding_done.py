@@ -47,6 +47,11 @@ def _is_a_person_of(tie: Tie) -> bool:
     return tie.low == "of" and (tie.base == "elect" or tie.base in _TO_PEOPLE and is_person_noun(tie.noun))
 
 
+def _is_done_to_persons(tie: Tie) -> bool:
+    """ "A clerk at the mill, fired a week earlier": mills are not fired."""
+    return tie.comma and tie.low in ("at", "of", "from", "for", "with", "in") and is_person_noun(tie.noun) and not is_person_noun(tie.near) and tie.base in _ONLY_TO_PEOPLE
+
+
 def _is_of_a_person(tie: Tie) -> bool:
     """ "A statue of the general, pulled down in June"."""
     return tie.low == "of" and tie.comma and is_person_noun(tie.near) and not is_person_noun(tie.noun) and tie.base not in _TO_PEOPLE
@@ -69,6 +74,7 @@ _PAPERS = frozenset(
     "minutes report reports results figures copy copies text transcript transcripts details list version draft photographs pictures "
     "footage video survey study poll interview interviews documentary film programme program letter letters statement article memo email message note".split())
 _TO_PEOPLE = frozenset("want accuse charge arrest convict suspect jail detain imprison sentence kidnap wound bear appoint elect".split())
+_ONLY_TO_PEOPLE = frozenset("fire hire sack dismiss arrest detain jail imprison sentence kidnap murder charge convict deport exile widow ordain".split())
 
-OF_A_PARTICIPLE = (_is_placed, _is_a_letter, _is_about, _is_reached, _is_a_paper, _is_a_person_of, _is_of_a_person, _is_a_record)
+OF_A_PARTICIPLE = (_is_placed, _is_a_letter, _is_about, _is_reached, _is_a_paper, _is_a_person_of, _is_done_to_persons, _is_of_a_person, _is_a_record)
 """The cases, in the order in which they are asked."""

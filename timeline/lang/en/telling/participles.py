@@ -9,6 +9,7 @@ from timeline.lang.en.binding import FIGURES_OF
 from timeline.lang.en.called_off import had_been_planned
 from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, DONE_TO, PARTICLES, SAY
@@ -164,6 +165,8 @@ def _subject_before(teller: Words, clause: Clause) -> str | None:
     if (begin < clause.begin <= end + 2 and _FROM_TO.fullmatch(classes, begin, min(end, clause.begin)) and (
             all(teller.parse.low(n) in _BETWEEN_PLACES for n in range(begin, clause.begin) if classes[n] in "po"))):
         return teller.say(begin, classes.find(",", begin, clause.begin))  # "Ferries from Hale to Orm, halted since Friday, resumed"
+    if clause.verb.base in _TO_HOUSES and (led := classes.find("p", begin, clause.begin)) > begin and is_person_noun(teller.parse.low(led - 1)):
+        return None  # "A director of the bank, founded in 1903, said": the bank was
     if not (begin < clause.begin and end >= clause.begin - 2) or _WITH_PLACE.fullmatch(classes, begin, min(end, clause.begin)) is None:
         return None
     comma = classes.find(",", begin, clause.begin)
@@ -173,6 +176,7 @@ def _subject_before(teller: Words, clause: Clause) -> str | None:
 _FROM_TO, _BETWEEN_PLACES = re.compile(r"d?n*[nN](?:[po]N+(?:cN+)?)+,r?"), ("from", "to", "between")
 _WITH_PLACE = re.compile(r"d?[nN]+(?:p[nN]+)?pd[nN']+,?r?")
 _FEW_WORDS = 9
+_TO_HOUSES = frozenset("found establish build rebuild close shut open reopen launch set form create nationalize privatize".split())
 _WITH_AIM = re.compile(r"(?P<what>d?[nN]+(?:p[dzgenN]+)?)o[rx]*[ehn][^,]*,r?$")
 # What is done to a plan and not to what it is for.
 _SET_UP = frozenset("set make announce publish propose sign put launch adopt pass form create appoint approve file submit draft unveil introduce start".split())
