@@ -80,11 +80,26 @@ def comma(state: State, i: int) -> None:
         if done and top.kind == "rel" and not top.comma and after in ("p", "t", "r") and _ASIDE_BEFORE.search(state.classes, 0, top.begin):
             state.close(i)
             continue
+        if done and _is_in_a_phrase_aside(state, top) and _THEN_A_TIME.match(state.classes, i):
+            state.close(i)
+            continue
         # A clause inside the subject, open when its comma comes: "the man, who was hurt when he fell, said".
         if done and any(c.comma and c.verb is not None and c.kind in ("rel", "part", "ing") for c in state.stack[1:]) and after != "c":
             state.close(i)
             continue
         break
+
+
+_PHRASE_ASIDE, _THEN_A_TIME = re.compile(r",p(?:d?[nN#']+p)*d?[nN#']*$"), re.compile(r",p?t")
+
+
+def _is_in_a_phrase_aside(state: State, clause: Clause) -> bool:
+    """ "It was shown, without a word of how it had been got, until 1987", "He sold it, against the wishes of those who lived there, in 1987"."""
+    if clause.comma or not (clause.kind == "rel" or clause.kind == "sub" and state.prev(clause.begin) == "p"):
+        return False
+    over = clause.parent
+    m = _PHRASE_ASIDE.search(state.classes, 0, clause.begin)
+    return m is not None and over is not None and over.verb is not None and over.finite and over.verb.last < m.start()
 
 
 def _goes_on_behind_and(state: State, i: int) -> bool:
