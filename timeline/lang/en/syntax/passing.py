@@ -10,6 +10,7 @@ from timeline.lang.en.settling import TRADES
 from timeline.lang.en.syntax.ahead import finite_later, is_subordinator
 from timeline.lang.en.syntax.attach import finite
 from timeline.lang.en.syntax.commas import comma
+from timeline.lang.en.syntax.contact import end_before_joined
 from timeline.lang.en.syntax.participles import is_participle
 from timeline.lang.en.syntax.presents import present_verb
 from timeline.lang.en.syntax.readings import could_be_verb, describes, is_demanded, ordered
@@ -63,6 +64,8 @@ def run(state: State) -> Parse:
     for clause in state.clauses:
         if clause.end < 0:
             clause.end = size
+    if "rel" in state.kinds and "tc" in classes:
+        end_before_joined(state)
     return Parse(state.words, state.classes, state.clauses, state.owner)
 
 

@@ -122,11 +122,13 @@ _CITING = frozenset("reflect follow cite recall mark blame precede overturn upho
 
 
 def _cited(nouns: Nouns) -> str | None:
-    """ ", reflecting the purchase of a mill in June": the purchase."""
+    """ ", reflecting the purchase of a mill in June": the purchase; ", citing a fire in May and the death of his wife in June": the death."""
     verb, classes = nouns.verb, nouns.parse.classes
-    if verb is None or verb.form != "ing" or verb.base not in _CITING or verb.last >= nouns.back or not nouns.clause.comma:
+    if verb is None or verb.base not in _CITING or verb.last >= nouns.back:
         return None
-    start = verb.last + 1
+    start = max(verb.last + 1, classes.rfind("tcd", verb.last, nouns.back) + 2)
+    if not (verb.form == "ing" and nouns.clause.comma or start > verb.last + 1 and verb.base in ("blame", "cite")):
+        return None
     if not _PHRASE.fullmatch(classes, start, nouns.back + 1):
         return None
     if not any(classes[n] == "n" and nouns.names_an_event(n) for n in range(start, nouns.back + 1)):
