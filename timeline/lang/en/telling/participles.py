@@ -14,6 +14,7 @@ from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, DONE_TO, PARTICLES, SAY
 from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.heads import head_with_a_relative
 from timeline.lang.en.telling.joined import two_apart
 from timeline.lang.en.telling.next_done import done_next, done_to_who_was
 from timeline.lang.en.telling.number import was_or_were
@@ -69,7 +70,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
         if sister is None:
             break
         chain, first = sister, sister.begin
-    noun = _subject_before(teller, chain) or antecedent(teller.text, teller.parse, chain, teller.span)
+    noun = head_with_a_relative(teller, chain) or _subject_before(teller, chain) or antecedent(teller.text, teller.parse, chain, teller.span)
     noun = charged(teller, clause) or _owned(teller, chain, noun) or noun
     if noun is None or len(noun) < 3:
         return None
