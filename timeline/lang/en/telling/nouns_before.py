@@ -19,6 +19,8 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     """The event noun that the time stands behind, where it dates that: "since the launch of … in December"."""
     if teller.parse.low(teller.at).startswith("since ") and clause.verb is not None and clause.finite and clause.verb.perfect and (clause.verb.tense == "present" or clause.verb.progressive):
         return None  # "have asked for an inquiry since 2012": the asking has gone on
+    if teller.parse.low(teller.at - 1) == "again" or teller.parse.low(teller.at - 2) == "again" and teller.parse.classes[teller.at - 3] == "c":
+        return None  # "was shut in May after a fire and again in June": the shutting
     nouns = nouns_before(teller, clause)
     for case in _CASES:
         words = case(nouns)

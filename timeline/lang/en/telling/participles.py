@@ -13,6 +13,7 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, DONE_TO, PARTICLES, SAY
+from timeline.lang.en.telling.and_again import was_done_again
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.heads import head_with_a_relative
 from timeline.lang.en.telling.joined import two_apart
@@ -94,6 +95,9 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if pair is not None and teller.at == pair.start("second") and pair["one"][:1] == pair["two"][:1] and pair["two"][:1] in ("p", "o"):
         done = f"{teller.say(clause.verb.first, clause.verb.last + 1)} {teller.say(pair.start('two'), teller.at)}"  # "signed by Hale in 1931 and by Lund in 1935"
     was = was_or_were(noun) or ("were" if is_plural(noun.lower()) else "was")  # "Gains made in 2012", whose place alone gives the capital
+    again = was_done_again(teller, clause, noun, was) if not firstly else None
+    if again is not None:
+        return again
     is_done = classes[clause.verb.head] == "y" and clause.verb.base in ALONE and joint == ", " and clause.verb.form == "part"  # "withdrawn", which cannot be the past tense
     named = not clause.comma and not firstly and _NAMED.match(noun) and classes[first - 1] == "n" and noun.rpartition(" ")[2].lower() != teller.parse.low(first - 1)
     line = f"{noun} {was} {done}" if is_done or named or _is_bare(teller, clause, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
