@@ -104,7 +104,8 @@ _TIME_FIRST = re.compile(r"p?t(?=[dnN#])")
 _NAMED_BEHIND = re.compile(r"(?:p(?:t|d?[nN#']+(?:pd?[nN#']+)*),)+(?P<who>(?:d[nN]+'|d|N+')[nNe]*[ne](?:p[dnN]+)?),N+,")
 _LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
 _OFFICE_NAMED, _FINITE_LATER = re.compile(r"d[nN#']*[nN],N{1,4},"), re.compile(r"[mwbhfvz]")
-_TO_A_VERB = re.compile(r"v[rptdnN#']*,[rt]*v")
+_TO_A_VERB = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?,[rt]*v")
+_TO_AN_AUXILIARY = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?,[rt]*[mbhf]")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
 _MEANT_ASIDE = re.compile(r"voep?(?:,ce,)?[rptdnN#'g]*,[^;]*[mbhfvz]")
@@ -127,8 +128,11 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
     first = _TIME_FIRST.match(classes, waiting.np)
     np = first.end() if first is not None else waiting.np  # "In 1987 three skiers, all from Lund, died"
     if _LIST.sub("", classes[np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and classes[np] not in "pasr":
-        if _OFFICE_NAMED.fullmatch(classes, np, i) and (aside := _TO_A_VERB.match(classes, i)) and _FINITE_LATER.search(classes, aside.end()) is None:
+        if _OFFICE_NAMED.fullmatch(classes, np, i) and (aside := _TO_A_VERB.match(classes, i)) and (
+                _FINITE_LATER.search(classes, aside.end()) is None or base_of(state.low(aside.end() - 1)) in SAY and form.base not in ALONE and form.after in ("p", "t", "r", "a")):
             return True  # "The director, Ann Low, appointed in June, resigned": the last verb that there is
+        if _OFFICE_NAMED.fullmatch(classes, np, i) and _TO_AN_AUXILIARY.match(classes, i):
+            return True  # "The director, Ann Low, jailed in May and freed in June, will resign"
         return classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(classes, i) is not None
     named = _NAMED_BEHIND.fullmatch(classes, np, i)
     if named and state.low(named.start("who")) not in ("a", "an") and not form.by and not _SURE_ASIDE.match(classes, i) and not _is_said_then(form):
