@@ -9,7 +9,8 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, TOLD_NOUNS
+from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
+from timeline.lang.en.telling.done_too import is_done_too
 from timeline.lang.en.telling.extent import words_end, holds, in_subject, timed
 from timeline.lang.en.telling.named import NAMED_BY
 from timeline.lang.en.telling.objects import object_named
@@ -149,31 +150,6 @@ def _needed_front(teller: Words, clause: Clause) -> str | None:
     return None
 
 
-# Verbs that say whom: without one, somebody was told.
-_TELLING_WHOM = frozenset("tell inform advise notify remind assure".split())
-
-
-def is_done_too(teller: Words, clause: Clause) -> bool:
-    """Whether a joined verb without an object shares the auxiliary: "was seized in May and sold in June", but not "… and fell in June"."""
-    verb, first, classes = clause.verb, clause.parent, teller.parse.classes
-    behind = verb.last + 1
-    has_no_object = classes[behind:behind + 1] in ("p", "t", "r", ",", "a", "") or classes[behind] == "o" and classes[behind + 1:behind + 2] in ("t", "#", "d", "n", "N") or teller.parse.low(behind + 1) == "times"
-    dropped = verb.base == "drop" and classes[behind:behind + 1] in ("t", ",", "")  # by nothing, to nothing: "was approved but dropped in May"
-    if verb.first != verb.last or classes[verb.head] != "v" or verb.base in ALONE and not dropped or not has_no_object or first is None or first.verb is None:
-        return False
-    if verb.base == "leave" and (classes[behind:behind + 1] in ("t", ",", "") or _WHEN_OR_WHERE_TO.match(classes, behind)):
-        return False  # "was hired in May and left in June"; but "was beaten and left for dead"
-    if verb.base not in _TELLING_WHOM and any(c.kind == "comp" and c.parent is clause for c in teller.parse.clauses):
-        return False  # "was seen with them but denied on Friday that she knew them"
-    if first.verb.passive and teller.parse.low(clause.begin) == "but" and any(c.kind == "inf" and c.parent is first and c.begin == first.verb.last + 1 for c in teller.parse.clauses):
-        return False  # "had been expected to sing but pulled out"
-    if first.verb.base == "bear" and verb.base not in _BROUGHT_UP:
-        return False  # "was born in Lund and fled in May"
-    return first.verb.passive or first.kind == "coord" and first.subject is None and is_done_too(teller, first)
-
-
-_WHEN_OR_WHERE_TO = re.compile(r"p(?:t|[Nd]*N)")
-_BROUGHT_UP = frozenset("raise bring educate rear christen baptize baptise school bury".split())
 _IN_PAPER = re.compile(r"(?:p?d?n?t|p[dnN'ir,]+)*;")
 
 
