@@ -93,8 +93,9 @@ _A_PHRASE = re.compile(r"d[nN#']+(?:p[dnN#']+)*")
 
 def _is_behind_an_aside_of_what_is_said(form: PastForm) -> bool | None:
     """ "Low said the strike in Dover, which ended in May, cut profit": what is said, without "that"."""
-    aside = next((c for c in reversed(form.state.clauses) if c.comma and c.kind == "rel" and c.end == form.back), None)
-    over = aside.parent if aside is not None else None
+    aside = next((c for c in reversed(form.state.clauses) if c.end == form.back and (c.comma and c.kind == "rel" or c.kind == "coord" and c.parent is not None and c.parent.comma)), None)
+    aside = aside.parent if aside is not None and aside.kind == "coord" else aside  # ", who quit in May and moved to Hale in June,"
+    over = aside.parent if aside is not None and aside.kind == "rel" else None
     if over is None or over.verb is None or over.verb.base not in SAY or over.verb.passive or form.by or form.after not in ("d", "n", "N", "#"):
         return None
     return False if _A_PHRASE.fullmatch(form.classes, over.verb.last + 1, aside.begin - 1) else None

@@ -176,15 +176,16 @@ def _less_asides(teller: Words, clause: Clause, start: int, stop: int) -> str:
     asides = [c for c in teller.parse.clauses if c.kind in ("rel", "part") and c.comma and start < c.begin and c.end < clause.end
               and _goes_on(teller, c, clause)] if "," in teller.parse.classes[start:clause.end] else []
     for aside in asides:
+        last = _end_of_row(teller, aside)
         if aside.end < stop and timed(teller, aside) and not holds(aside, teller.at):
             begin = teller.parse.classes.rfind(",", start, aside.begin) if teller.parse.classes[aside.begin - 1] == "n" else aside.begin  # "a hall he had bought"
-            return f"{teller.say(start, begin)} {teller.say(aside.end + 1, stop)}".strip()  # "sign a treaty on the canal, which was shut in 2013, by May"
-        if _starts(teller, aside) == stop + 1 and not holds(aside, teller.at) and teller.parse.low(aside.end + 1) not in ("including", "like", "such", "unlike"):
-            end = min([clause.end, *(c.begin for c in teller.parse.clauses if c.begin > aside.end and (c.comma or c.kind in ("coord", "tail", "sub")))])
-            while end > aside.end and teller.parse.classes[end - 1] in ",c;":
+            return f"{teller.say(start, begin)} {teller.say(last + 1, stop)}".strip()  # "sign a treaty on the canal, which was shut in 2013, by May"
+        if _starts(teller, aside) == stop + 1 and not holds(aside, teller.at) and teller.parse.low(last + 1) not in ("including", "like", "such", "unlike"):
+            end = min([clause.end, *(c.begin for c in teller.parse.clauses if c.begin > last and (c.comma or c.kind in ("coord", "tail", "sub")))])
+            while end > last and teller.parse.classes[end - 1] in ",c;":
                 end -= 1
-            if "t" not in teller.parse.classes[aside.end:end] or aside.end < teller.at < end or in_subject(teller, aside, clause, told_by_it=True):
-                return f"{teller.say(start, stop)} {teller.say(aside.end + 1, end)}".strip()  # "to keep the banker, who was seized in May, in custody"
+            if "t" not in teller.parse.classes[last:end] or last < teller.at < end or in_subject(teller, aside, clause, told_by_it=True):
+                return f"{teller.say(start, stop)} {teller.say(last + 1, end)}".strip()  # "to keep the banker, who was seized in May, in custody"
     return _less_aside(teller, start, stop) or teller.say(start, stop)
 
 
@@ -194,14 +195,24 @@ def _starts(teller: Words, aside: Clause) -> int:
     return aside.begin - led
 
 
+def _end_of_row(teller: Words, aside: Clause) -> int:
+    """Where an aside ends, with what "and" joins to it: ", built in 1903 and painted green in 1950,"."""
+    end = aside.end
+    for c in teller.parse.clauses if aside.kind == "part" else ():
+        if c.kind == "part" and c.comma and c.begin == end and teller.parse.classes[end - 1] == "c":
+            end = c.end
+    return end
+
+
 _GOES_ON = ("p", "o", "t", "b", "h", "m", "w")
 
 
 def _goes_on(teller: Words, aside: Clause, clause: Clause) -> bool:
     """Whether what is told goes on behind an aside: by its next word, or where the aside stands in the subject of what is told."""
-    if teller.parse.classes[aside.end:aside.end + 1] != ",":
+    last = _end_of_row(teller, aside)
+    if teller.parse.classes[last:last + 1] != ",":
         return False
-    return teller.parse.classes[aside.end + 1:aside.end + 2] in _GOES_ON or in_subject(teller, aside, clause) and not timed(teller, aside)
+    return teller.parse.classes[last + 1:last + 2] in _GOES_ON or in_subject(teller, aside, clause) and not timed(teller, aside)
 
 
 def _less_aside(teller: Words, start: int, stop: int) -> str | None:
