@@ -27,6 +27,8 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("Ann Low won the race. A former cook, she joined the guild in 1989 and was expelled in 1998.", "Ann Low was expelled"),
     ("Low was tried. Europe was cold. He died in 1957.", "Low died"),
     ("Envoys had hoped to save the pact in talks. They collapsed in 1957.", "Talks collapsed"),
+    ("Orla came within a point of promotion. They travel to Hale in 2057.", "Orla travel to Hale"),
+    ("Ann Low won the cup. They travel to Hale in 2057.", "They travel to Hale"),
     ("The director, Ivo Park, told us that Orla, which makes lamps, was sound. He left in 1957.", "Ivo Park left"),
     ("Turnout was low. Park, 66, ruled out leaving before his term ended in 1957.", "His term ended"),
     ("Rain came, and Ilmo Vaar lost his mill; he died in 1922.", "Ilmo Vaar died"),
