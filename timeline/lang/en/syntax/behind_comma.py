@@ -108,7 +108,7 @@ _OFFICE_NAMED, _FINITE_LATER = re.compile(r"d[nN#']*[nN],N{1,4},"), re.compile(r
 _TO_A_VERB = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?,[rt]*v")
 _TO_AN_AUXILIARY = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?,[rt]*[mbhf]")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
-_DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
+_DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e|(?<=g)z)*,[^;]*[mwbhfvz]")
 _MEANT_ASIDE = re.compile(r"voep?(?:,ce,)?[rptdnN#'g]*,[^;]*[mbhfvz]")
 _MADE_ASIDE = re.compile(r"v[rptdnN#']*oe[dnN#'p]*,[rt]*[mbhfvwz]")
 _MADE_TO = frozenset("build make found create form launch hire open".split())  # "built in 1921 to carry 60 people, left"

@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.binding import FIGURES_OF
+from timeline.lang.en.bodies import TRADES
 from timeline.lang.en.called_off import had_been_planned
 from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.limits import LIMIT
@@ -170,7 +171,8 @@ def _subject_before(teller: Words, clause: Clause) -> str | None:
     if (begin < clause.begin <= end + 2 and _FROM_TO.fullmatch(classes, begin, min(end, clause.begin)) and (
             all(teller.parse.low(n) in _BETWEEN_PLACES for n in range(begin, clause.begin) if classes[n] in "po"))):
         return teller.say(begin, classes.find(",", begin, clause.begin))  # "Ferries from Hale to Orm, halted since Friday, resumed"
-    if clause.verb.base in _TO_HOUSES and (led := classes.find("p", begin, clause.begin)) > begin and is_person_noun(teller.parse.low(led - 1)):
+    if clause.verb.base in _TO_HOUSES and (led := classes.find("p", begin, clause.begin)) > begin and (
+            is_person_noun(teller.parse.low(led - 1)) or clause.verb.base in ("build", "rebuild") and teller.parse.low(led - 1) in TRADES):
         return None  # "A director of the bank, founded in 1903, said": the bank was
     if not (begin < clause.begin and end >= clause.begin - 2) or _WITH_PLACE.fullmatch(classes, begin, min(end, clause.begin)) is None:
         return None
