@@ -29,6 +29,7 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
     ("Envoys had hoped to save the pact in talks. They collapsed in 1957.", "Talks collapsed"),
     ("Orla came within a point of promotion. They travel to Hale in 2057.", "Orla travel to Hale"),
     ("Ann Low won the cup. They travel to Hale in 2057.", "They travel to Hale"),
+    ("Ann Low found two payments. Kern told her they were old. She left in 1957.", "Ann Low left"),
     ("The director, Ivo Park, told us that Orla, which makes lamps, was sound. He left in 1957.", "Ivo Park left"),
     ("Turnout was low. Park, 66, ruled out leaving before his term ended in 1957.", "His term ended"),
     ("Rain came, and Ilmo Vaar lost his mill; he died in 1922.", "Ilmo Vaar died"),

@@ -53,7 +53,7 @@ def _determiner(found: list[Word], classes: list[str], i: int, before: str, afte
     elif low == "her":
         if after == "r" and found[i + 1].low == "home":
             classes[i + 1] = "n"
-        elif after in ("", ",", "p", "t", "r", "o", "c", ";") and not (after == "r" and (i == 0 or found[i + 1].low in _ITS_OWN or (
+        elif after in ("", ",", "p", "t", "r", "o", "c", ";", "u", "k") and not (after == "r" and (i == 0 or found[i + 1].low in _ITS_OWN or (
                 found[i + 1].low == "back" and before == "v" and found[i - 1].low in ("turned", "turning")))):
             classes[i] = "i"  # but "Her first book"
     elif low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
