@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE
+from timeline.lang.en.verbforms import PAST_ONLY, PAST_OR_DONE, UNCHANGED
 
 _BEHIND = re.compile(r"[ \n-]([a-z][a-z’'-]+|[A-Z]{2,6}\b)")
 _BEFORE_A_WORD = (" ", "\n", "-")
@@ -49,6 +49,28 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     if after[1] in _OF_A_MONTH and _MONTH.fullmatch(text, begin, end) and (not before or before.endswith((". ", "\n", "“", '"'))):
         return True  # "May sales will be announced on Friday"
     return _OF_A_NOUN.search(before) is not None
+
+
+def is_part_of_a_noun(text: str, begin: int, end: int) -> bool:
+    """Whether a part of the day belongs to the noun behind it: "sang in the evening concert on Friday", "The lunchtime rush was heavy"; not "In the evening crowds gathered"."""
+    part = _OF_DAY.fullmatch(text, begin, end)
+    after = _BEHIND.match(text, end, end + 24) if part is not None and text[end:end + 1] == " " else None
+    if part is None or after is None:
+        return False
+    noun = after[1]
+    if noun in _NOT_NOUNS or noun in _NOR_NOUNS or noun in PAST_ONLY or noun in PAST_OR_DONE or noun in UNCHANGED or noun.endswith(_NO_NOUNS_END) and noun not in _SITTINGS:
+        return False
+    return (_ENDS_WITHOUT_A_VERB if part["fronted"] else _ENDS_A_PHRASE).match(text, after.end()) is not None
+
+
+_OF_DAY = re.compile(r"(?:(?P<fronted>In )|in )?[Tt]he (?:early |late )?(?:morning|afternoon|evening|night|lunchtime|midday|noon|midnight|teatime|dawn)")
+_ENDS_WITHOUT_A_VERB = re.compile(r"[.;:)]|$| (?:in|at|on|of)\b")
+_NO_NOUNS_END = ("ed", "ing", "ly", "n't", "n’t", "s")
+_SITTINGS = frozenset("meeting hearing briefing sitting screening sailing crossing training racing viewing opening news mass press class prayers".split())
+_NOR_NOUNS = frozenset("""
+there here alone again too also together only then now later today tonight instead though however anyway home away early late off out up down along around across beyond outside
+inside near toward towards through without within despite during per via unless once local next prior due ahead dead alive police people men women troops
+""".split())
 
 
 def closes_date(text: str, begin: int, end: int) -> bool:

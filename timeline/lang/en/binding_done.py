@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.lang.en.bodies import TRADES
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.ties import Tie
@@ -15,6 +16,8 @@ def _is_placed(tie: Tie) -> bool:
 
 def _is_about(tie: Tie) -> bool:
     """ "A bill on tolls, adopted in May"."""
+    if tie.low == "of" and tie.second == "N" and tie.base in _ONLY_TO_PEOPLE | _TO_PEOPLE:
+        return False  # "The trial of Ann Low, arrested in May": she was
     if tie.low == "of" and tie.second == "N" and tie.base in _GOT:
         return False  # "The integration of Kell Mills, acquired in May": the mills were
     return tie.comma and tie.first in "nN" and tie.low in ("on", "about", "for", "over", "to", "of") and not is_event(tie.near) and (
@@ -47,6 +50,16 @@ def _is_a_person_of(tie: Tie) -> bool:
     return tie.low == "of" and (tie.base == "elect" or tie.base in _TO_PEOPLE and is_person_noun(tie.noun))
 
 
+def _is_done_to_persons(tie: Tie) -> bool:
+    """ "A clerk at the mill, fired a week earlier": mills are not fired."""
+    return tie.comma and tie.low in ("at", "of", "from", "for", "with", "in") and is_person_noun(tie.noun) and not is_person_noun(tie.near) and tie.base in _ONLY_TO_PEOPLE
+
+
+def _is_done_to_a_firm(tie: Tie) -> bool:
+    """ "The maker of frozen pies, founded in 1922 and listed in 1986": the maker was."""
+    return tie.comma and tie.low == "of" and tie.noun in TRADES and tie.near not in TRADES and tie.second != "N" and tie.base in _DONE_TO_FIRMS
+
+
 def _is_of_a_person(tie: Tie) -> bool:
     """ "A statue of the general, pulled down in June"."""
     return tie.low == "of" and tie.comma and is_person_noun(tie.near) and not is_person_noun(tie.noun) and tie.base not in _TO_PEOPLE
@@ -69,6 +82,8 @@ _PAPERS = frozenset(
     "minutes report reports results figures copy copies text transcript transcripts details list version draft photographs pictures "
     "footage video survey study poll interview interviews documentary film programme program letter letters statement article memo email message note".split())
 _TO_PEOPLE = frozenset("want accuse charge arrest convict suspect jail detain imprison sentence kidnap wound bear appoint elect".split())
+_ONLY_TO_PEOPLE = frozenset("fire hire sack dismiss arrest detain jail imprison sentence kidnap murder charge convict deport exile widow ordain".split())
+_DONE_TO_FIRMS = frozenset("found establish list float nationalize privatize set bail".split())
 
-OF_A_PARTICIPLE = (_is_placed, _is_a_letter, _is_about, _is_reached, _is_a_paper, _is_a_person_of, _is_of_a_person, _is_a_record)
+OF_A_PARTICIPLE = (_is_placed, _is_a_letter, _is_about, _is_reached, _is_a_paper, _is_a_person_of, _is_done_to_persons, _is_done_to_a_firm, _is_of_a_person, _is_a_record)
 """The cases, in the order in which they are asked."""

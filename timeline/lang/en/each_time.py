@@ -23,7 +23,7 @@ def one_each(sentence: Parse, own: Clause, at: int, line: str) -> str:
     return line.replace(f" {many} ", " ", 1) if many and sentence.low(own.verb.last + 1) == many and sentence.classes[own.verb.last + 2] == "n" else line
 
 
-_PAIR = re.compile(r"(?P<first>[A-Z][\w.'’-]+) and (?P<second>[A-Z][\w.'’-]+)")
+_PAIR = re.compile(r"(?P<first>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}) and (?P<second>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})")
 
 
 def respectively(sentence: Parse, at: int, line: str) -> str:

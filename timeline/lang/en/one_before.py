@@ -222,8 +222,10 @@ def _owns_several(before: Before) -> str | None:
 
 
 def _did_it_to_him(before: Before) -> str | None:
-    """ "Atlantic dropped him. He": not Atlantic."""
-    name = before.name
+    """ "Atlantic dropped him. He": not Atlantic; "Pell told her the truth. She": not Pell."""
+    name, at = before.name, before.main.verb.last + 1
+    if name and before.tries > 1 and before.classes == "N" and " " not in name and before.sentence.classes[at:at + 1] == "i" and before.sentence.low(at) in OF_ONE.get(before.pronoun, ()):
+        return before.further()
     if not name or before.pronoun not in OF_ONE or before.tries <= 1 or not names_nobody(name, before.text) or is_aged(name, before.text):
         return None
     return before.further() if before.tells_of_him else None

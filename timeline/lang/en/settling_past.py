@@ -81,8 +81,8 @@ def past_or_done(found: list[Word], classes: list[str], i: int, before: str, aft
 
 
 def done(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    if before == "d" or after == "n" and (before == "#" or i and found[i - 1].low in NUMBER_WORDS):
-        classes[i] = "n"  # "in two stolen vans"
+    if before == "d" or after in ("n", "z") and before == "p" or after == "n" and (before == "#" or i and found[i - 1].low in NUMBER_WORDS):
+        classes[i] = "n"  # "in two stolen vans", "a maker of frozen pies"
 
 
 def past_only(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:

@@ -53,7 +53,7 @@ def _determiner(found: list[Word], classes: list[str], i: int, before: str, afte
     elif low == "her":
         if after == "r" and found[i + 1].low == "home":
             classes[i + 1] = "n"
-        elif after in ("", ",", "p", "t", "r", "o", "c", ";") and not (after == "r" and (i == 0 or found[i + 1].low in _ITS_OWN or (
+        elif after in ("", ",", "p", "t", "r", "o", "c", ";", "u", "k") and not (after == "r" and (i == 0 or found[i + 1].low in _ITS_OWN or (
                 found[i + 1].low == "back" and before == "v" and found[i - 1].low in ("turned", "turning")))):
             classes[i] = "i"  # but "Her first book"
     elif low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
@@ -127,14 +127,29 @@ def _adverb(found: list[Word], classes: list[str], i: int, before: str, after: s
         classes[i] = "n"  # "whose first record", but "who first saw it"
     elif low == "first" and (before == "d" or i + 1 < len(classes) and found[i + 1].low == "of"):
         classes[i] = "n" if before == "d" else "N"  # "First of Ruritania", a bank
-    elif low == "home" and before == "N" and i > 1 and classes[i - 2] == "d":
-        classes[i] = "n"  # "near the Falk home"
+    elif low == "home" and _is_a_house(found, classes, i, before, after):
+        classes[i] = "n"
     elif low in ("home", "back") and after == "n" and (before in ("", ",", "c", "d", "k") or found[i - 1].low in ("said", "says")):
         classes[i] = "n"  # "Home sales fell"
     elif low == "back" and before in ("o", "m") and after in ("d", "n", "N", "u", "i", "p"):
         classes[i] = "e"  # "to back the plan"
     elif low == "so" and before == "," and (after in ("u", "d", "N", "n") or _A_TIME_FIRST.match("".join(classes[i + 1:i + 5]))):
         classes[i] = "c"
+
+
+# What kind of house it is: "took a friend home" is none.
+_OF_HOUSES = frozenset("vacation holiday nursing retirement care funeral family foster summer beach country childhood new second ancestral mobile".split())
+
+
+def _is_a_house(found: list[Word], classes: list[str], i: int, before: str, after: str) -> bool:
+    """Whether "home" is a noun: "near the Falk home", "a home that burned", "their new home", "a vacation home"; not "took the boat home"."""
+    if before == "N":
+        return i > 1 and classes[i - 2] == "d"
+    if after in ("n", "N", "e", "z"):
+        return False
+    if before == "n":
+        return found[i - 1].low in _OF_HOUSES
+    return before in ("d", "'") or before == "e" and i > 1 and classes[i - 2] in ("d", "'")
 
 
 _A_TIME_FIRST = re.compile(r"p?t,?[udNn]")  # "so on Friday they walked"

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.lang.en.attributive import is_attributive
+from timeline.lang.en.attributive import is_attributive, is_part_of_a_noun
 from timeline.lang.en.lent import of_an_event
 from timeline.lang.en.related import ONE_OFF, SIDES
 from timeline.lang.en.syntax import Parse, parse
 from timeline.model import Timex
-from timeline.temporal.expr import Reference, Shift, Unit
+from timeline.temporal.expr import Clock, DayPart, Reference, Shift, Unit
 
 Spans = list[tuple[int, int]]
 
@@ -44,6 +44,8 @@ _A_PERIOD = re.compile(r"\b(?:week|fortnight|month|quarter|half|year|period|seas
 def parse_sentence(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> tuple[Parse, dict[int, int]]:
     """The sentence's parse, and the word that each time is, by the time's index."""
     kept = [n for n, timex in enumerate(timexes) if not isinstance(timex.expr, Reference)]
+    if len(kept) > 1:
+        kept = [n for n in kept if not (isinstance(timexes[n].expr, DayPart | Clock) and is_part_of_a_noun(text, timexes[n].begin, timexes[n].end))]  # "the evening concert on Friday"
     ended = {n for n, m in zip(kept, kept[1:]) if _ENDED.fullmatch(text, timexes[n].end, timexes[m].begin) and
         _A_PERIOD.search(text, timexes[n].begin, timexes[n].end)}
     kept = [m for n, m in zip([-1, *kept], kept) if n not in ended]  # "its quarter ended yesterday" is one time

@@ -229,6 +229,8 @@ def past_of_base(base: str) -> str | None:
 def base_of(word: str) -> str:
     """The base form of a verb's form, by table and by spelling, as Americans write it; the word itself where nothing fits."""
     low = word.lower()
+    if low.startswith("re-") and len(low) > 6:
+        return base_of(low[3:])  # "re-elected": as one is elected
     if low in _REDUCED:
         return _REDUCED[low]
     if low.endswith("oes") and low[:-2] in BASES:

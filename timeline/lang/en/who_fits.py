@@ -51,6 +51,8 @@ def is_of(pronoun: str, name: str) -> bool:
 def is_person(name: str, text: str) -> bool:
     """Whether a name is a person's: it has a title or a given name, or the text says "Mr." before its last word."""
     words = name.split()
+    if not words:
+        return False
     if words[0].lower() in TITLES or any(word in OFFICES for word in words[:-1]) or len(words) > 2 and words[0] in _POLICE:
         return True
     if words[-1].rstrip(".") in _BODY_LAST:

@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.pastform import PastForm
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import ALONE, NAMING
+from timeline.lang.en.syntax.takes import ALONE, NAMING, SAY
 from timeline.lang.en.verbforms import base_of
 
 _AND_THEN_SOMEBODY, _AND_THEN_THEY = re.compile(r"cp?t,(?:[^;,c]*,)?[nN]+$"), re.compile(r"cp?td?[nN#]+$")
@@ -36,10 +36,23 @@ def is_behind_and(form: PastForm) -> bool | None:
         row = row.parent
     if row is not form.top and row.kind == "part" and row.comma and form.base not in ALONE and form.state.open_without_verb() is not None and _DONE_TOO.match(form.classes, form.i):
         return True  # "Low, held in May, charged with selling fakes and freed in June, has left"
+    if form.top.kind == "part" and form.top.comma and _DONE_SO_TOO.match(form.classes, form.i) and (
+            form.state.open_without_verb() is not None or _is_of_what_is_said(form)):
+        return True  # "The ship, built in 1977 and bought second-hand in 1998, had", "Low said the ship, built in 1977 and painted red, will sail"
     return form.top.kind == "part" and form.after not in ("d", "n", "N", "#", "i", "u")
 
 
 _DONE_TOO = re.compile(r"v[ptr][^;,\"mbhfwvzqsu]*,[rt]*[mbhwvz]")
+
+
+_DONE_SO_TOO = re.compile(r"v[dnN#e][^,;\"mbhfwvzqsu]*,[rt]*[mbhfw]")
+_WHAT_IS_SAID = re.compile(r"(?:p?t)?d?[nN#']+(?:p[dnN#']+)*,")
+
+
+def _is_of_what_is_said(form: PastForm) -> bool:
+    """ "Low said the ship, built in 1977 and …": the aside stands behind the subject of what is said, without "that"."""
+    over = form.state.finite_top().verb
+    return over is not None and over.base in SAY and not over.passive and _WHAT_IS_SAID.fullmatch(form.classes, over.last + 1, form.top.begin) is not None
 
 
 _LED_BY = re.compile(r"p[nz]+$")

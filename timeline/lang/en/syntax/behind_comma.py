@@ -93,8 +93,9 @@ _A_PHRASE = re.compile(r"d[nN#']+(?:p[dnN#']+)*")
 
 def _is_behind_an_aside_of_what_is_said(form: PastForm) -> bool | None:
     """ "Low said the strike in Dover, which ended in May, cut profit": what is said, without "that"."""
-    aside = next((c for c in reversed(form.state.clauses) if c.comma and c.kind == "rel" and c.end == form.back), None)
-    over = aside.parent if aside is not None else None
+    aside = next((c for c in reversed(form.state.clauses) if c.end == form.back and (c.comma and c.kind == "rel" or c.kind == "coord" and c.parent is not None and c.parent.comma)), None)
+    aside = aside.parent if aside is not None and aside.kind == "coord" else aside  # ", who quit in May and moved to Hale in June,"
+    over = aside.parent if aside is not None and aside.kind == "rel" else None
     if over is None or over.verb is None or over.verb.base not in SAY or over.verb.passive or form.by or form.after not in ("d", "n", "N", "#"):
         return None
     return False if _A_PHRASE.fullmatch(form.classes, over.verb.last + 1, aside.begin - 1) else None
@@ -104,9 +105,10 @@ _TIME_FIRST = re.compile(r"p?t(?=[dnN#])")
 _NAMED_BEHIND = re.compile(r"(?:p(?:t|d?[nN#']+(?:pd?[nN#']+)*),)+(?P<who>(?:d[nN]+'|d|N+')[nNe]*[ne](?:p[dnN]+)?),N+,")
 _LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
 _OFFICE_NAMED, _FINITE_LATER = re.compile(r"d[nN#']*[nN],N{1,4},"), re.compile(r"[mwbhfvz]")
-_TO_A_VERB = re.compile(r"v[rptdnN#']*,[rt]*v")
+_TO_A_VERB = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?,[rt]*v")
+_TO_AN_AUXILIARY = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?,[rt]*[mbhf]")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
-_DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e)*,[^;]*[mwbhfvz]")
+_DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e|(?<=g)z)*,[^;]*[mwbhfvz]")
 _MEANT_ASIDE = re.compile(r"voep?(?:,ce,)?[rptdnN#'g]*,[^;]*[mbhfvz]")
 _MADE_ASIDE = re.compile(r"v[rptdnN#']*oe[dnN#'p]*,[rt]*[mbhfvwz]")
 _MADE_TO = frozenset("build make found create form launch hire open".split())  # "built in 1921 to carry 60 people, left"
@@ -127,8 +129,11 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
     first = _TIME_FIRST.match(classes, waiting.np)
     np = first.end() if first is not None else waiting.np  # "In 1987 three skiers, all from Lund, died"
     if _LIST.sub("", classes[np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and classes[np] not in "pasr":
-        if _OFFICE_NAMED.fullmatch(classes, np, i) and (aside := _TO_A_VERB.match(classes, i)) and _FINITE_LATER.search(classes, aside.end()) is None:
+        if _OFFICE_NAMED.fullmatch(classes, np, i) and (aside := _TO_A_VERB.match(classes, i)) and (
+                _FINITE_LATER.search(classes, aside.end()) is None or base_of(state.low(aside.end() - 1)) in SAY and form.base not in ALONE and form.after in ("p", "t", "r", "a")):
             return True  # "The director, Ann Low, appointed in June, resigned": the last verb that there is
+        if _OFFICE_NAMED.fullmatch(classes, np, i) and _TO_AN_AUXILIARY.match(classes, i):
+            return True  # "The director, Ann Low, jailed in May and freed in June, will resign"
         return classes.count(",", waiting.np, i) > 2 and _SURE_ASIDE.match(classes, i) is not None
     named = _NAMED_BEHIND.fullmatch(classes, np, i)
     if named and state.low(named.start("who")) not in ("a", "an") and not form.by and not _SURE_ASIDE.match(classes, i) and not _is_said_then(form):

@@ -42,7 +42,7 @@ def comma(state: State, i: int) -> None:
         return  # "Low, who succeeded the founder, Ann Burr, in July, said"
     if after == "c" and "rel" in state.kinds and _goes_on_behind_and(state, i):
         return
-    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and not _is_of_who_did_it(state) and (
+    if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and not _is_of_who_did_it(state, state.stack[-1]) and (
             state.open_without_verb() is None and _DID_MORE.match(state.classes, i)):
         return  # "said the mayor, who was elected in 1972, survived a recall and had seldom lost"
     if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and any(
@@ -73,11 +73,14 @@ def comma(state: State, i: int) -> None:
             state.close(i)
             continue
         if done and top.kind == "coord" and top.parent is not None and top.parent.kind == "rel" and top.parent.comma and (
-                state.clauses[0].verb is None and after != "c"):
-            state.close(i)  # "The treaty, which forty have signed but few have kept, was …"
+                (state.clauses[0].verb is None or _is_of_who_did_it(state, top.parent)) and after != "c"):
+            state.close(i)  # "The treaty, which forty have signed but few have kept, was …", "Low said the clerk, who was hired in May and quit in June, left"
             continue
         # "Rebels took Orla, a town that the army had held, on Friday": a clause inside an aside.
         if done and top.kind == "rel" and not top.comma and after in ("p", "t", "r") and _ASIDE_BEFORE.search(state.classes, 0, top.begin):
+            state.close(i)
+            continue
+        if done and _is_in_a_phrase_aside(state, top) and _THEN_A_TIME.match(state.classes, i):
             state.close(i)
             continue
         # A clause inside the subject, open when its comma comes: "the man, who was hurt when he fell, said".
@@ -85,6 +88,18 @@ def comma(state: State, i: int) -> None:
             state.close(i)
             continue
         break
+
+
+_PHRASE_ASIDE, _THEN_A_TIME = re.compile(r",p(?:d?[nN#']+p)*d?[nN#']*$"), re.compile(r",p?t")
+
+
+def _is_in_a_phrase_aside(state: State, clause: Clause) -> bool:
+    """ "It was shown, without a word of how it had been got, until 1987", "He sold it, against the wishes of those who lived there, in 1987"."""
+    if clause.comma or not (clause.kind == "rel" or clause.kind == "sub" and state.prev(clause.begin) == "p"):
+        return False
+    over = clause.parent
+    m = _PHRASE_ASIDE.search(state.classes, 0, clause.begin)
+    return m is not None and over is not None and over.verb is not None and over.finite and over.verb.last < m.start()
 
 
 def _goes_on_behind_and(state: State, i: int) -> bool:
@@ -103,12 +118,12 @@ def _goes_on_behind_and(state: State, i: int) -> bool:
     return True
 
 
-def _is_of_who_did_it(state: State) -> bool:
+def _is_of_who_did_it(state: State, aside: Clause) -> bool:
     """Whether an aside stands behind the subject of what somebody says: "Police said Low, who left in May, bought it"; not "said the mayor, who"."""
-    over = state.stack[-1].parent
+    over = aside.parent
     if over is None or over.verb is None or over.verb.base not in SAY or over.verb.passive or over.subject is None:
         return False
-    return over.subject[1] <= over.verb.first and _A_PHRASE.fullmatch(state.classes, over.verb.last + 1, state.stack[-1].begin - 1) is not None
+    return over.subject[1] <= over.verb.first and _A_PHRASE.fullmatch(state.classes, over.verb.last + 1, aside.begin - 1) is not None
 
 
 _A_PHRASE = re.compile(r"d?[nN#']+(?:p[dnN#']+)*")

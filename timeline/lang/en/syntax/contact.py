@@ -11,7 +11,7 @@ from timeline.lang.en.syntax.joining import coordinate, joint_before
 from timeline.lang.en.syntax.opening import begin
 from timeline.lang.en.syntax.participles import TWO_NOUNS
 from timeline.lang.en.syntax.state import State
-from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
+from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
 _SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
@@ -129,6 +129,22 @@ def of_a_noun_in_a_relative(found: Finite) -> bool:
         return False
     begin(found.state, "rel", found.start, found.i, found.verb)
     return True
+
+
+_AND_A_NOUN = re.compile(r"(?:p?t)(?P<joint>c)d[nN#']*n(?:p[dnN#']+)+p?t(?=$|[,;])")
+
+
+def end_before_joined(state: State) -> None:
+    """Ends a relative clause whose object its noun is before what is joined to that noun: "the loan he took in July | and the death of his wife in 2013"."""
+    for rel in state.clauses:
+        if rel.kind != "rel" or rel.verb is None or rel.subject is None or rel.verb.passive or rel.parent is None or rel.verb.base in ALONE or state.low(rel.begin) in ("where", "when", "whose"):
+            continue
+        joined = _AND_A_NOUN.match(state.classes, rel.verb.last + 1)
+        if joined is None or joined.end() > rel.end:
+            continue
+        rel.end = joined.start("joint")
+        for n in range(rel.end, len(state.owner)):
+            state.owner[n] = rel.parent if state.owner[n] is rel else state.owner[n]
 
 
 def behind_than(found: Finite) -> bool:

@@ -154,6 +154,10 @@ def joint_before(state: State, i: int) -> int | None:
     low = governor.verb.last + 1 if governor.verb else 0
     for j in range(i - 1, low - 1, -1):
         if state.classes[j] == "c":
+            if state.classes[j + 1:j + 2] == "v" and any(c.kind == "part" and c.comma and c.begin == j + 1 for c in state.clauses):
+                continue  # "said the ship, built in 1977 and bought second-hand in 1998, had"
+            if any(c.kind == "coord" and c.begin == j and c.subject is None and 0 < c.end < i for c in state.clauses):
+                continue  # "said the clerk, who quit in May and left the town in June, sold"
             between = _less_aside(state, j + 1, i)
             if any(state.low(n) == "than" for n in range(j + 1, i)):
                 return None  # "fewer and poorer oats than their fathers did"

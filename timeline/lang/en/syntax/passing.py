@@ -10,6 +10,7 @@ from timeline.lang.en.settling import TRADES
 from timeline.lang.en.syntax.ahead import finite_later, is_subordinator
 from timeline.lang.en.syntax.attach import finite
 from timeline.lang.en.syntax.commas import comma
+from timeline.lang.en.syntax.contact import end_before_joined
 from timeline.lang.en.syntax.participles import is_participle
 from timeline.lang.en.syntax.presents import present_verb
 from timeline.lang.en.syntax.readings import could_be_verb, describes, is_demanded, ordered
@@ -63,6 +64,8 @@ def run(state: State) -> Parse:
     for clause in state.clauses:
         if clause.end < 0:
             clause.end = size
+    if "rel" in state.kinds and "tc" in classes:
+        end_before_joined(state)
     return Parse(state.words, state.classes, state.clauses, state.owner)
 
 
@@ -110,7 +113,8 @@ def take(state: State, i: int) -> int:
         sister = state.stack[-1] if state.prev(i) == "c" and state.low(i) in _WHO_OR_WHICH and state.stack[-1].kind == "rel" and state.low(state.stack[-1].begin) == "whose" else None
         if sister is not None and sister.verb is not None:
             state.close(i - 1)  # "whose lease ends in May and who will not sign another"
-        clause = state.push("rel", i - 1 if led else i, i + 1)
+        whose = _WHOSE_THING.match(state.classes, i + 1) if led and state.low(i) == "whose" else None
+        clause = state.push("rel", i - 1 if led else i, whose.end() if whose is not None else i + 1)
         clause.comma = clause.comma or sister is not None and sister.verb is not None and sister.comma
         if state.prev(i) == "p" and state.classes[i - 3:i - 2] == "," and state.low(i - 1) == "of":
             clause.comma = True  # ", some of which had failed,"
@@ -123,6 +127,7 @@ def take(state: State, i: int) -> int:
     return 1
 
 
+_WHOSE_THING = re.compile(r"n{1,3}(?=[duN])")  # "the king from whose palace | it was looted"
 _WHO_OR_WHICH = ("who", "which", "whose")
 _HE_SAYS = re.compile(r",u[vwz],(?=[ptr])")
 _WHO_SAYS = re.compile(r",(?:u|[dnN]{1,4})[vwz],")

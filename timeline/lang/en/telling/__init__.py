@@ -20,9 +20,11 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     duties.py        what is to be done, and by whom
     outcomes.py      what came about after all, and what is left to somebody else: "only to lose it in May"
     joined.py        two things of one time told together, and what stands beside a subject
+    done_too.py      whether a joined verb is passive too
     verb_once.py     a verb said once for several
     and_again.py     what was done a second time, or at a second place
     participles.py   participles: what was done to a noun
+    heads.py         the noun of a participle, over a relative clause
     in_turn.py       those that share the auxiliary of the first: "was proposed, rejected and passed"
     next_done.py     what was done to somebody next
     doing.py         forms in -ing: what somebody did beside something else

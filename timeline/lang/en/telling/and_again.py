@@ -28,8 +28,8 @@ class Twice(NamedTuple):
 def twice(parse: Parse, clause: Clause, at: int) -> Twice | None:
     """The two times of one verb, "and again" before the second, where word `at` is one of them."""
     verb = clause.verb
-    first = parse.classes.find("t", verb.last + 1, clause.end) if verb is not None and clause.finite else -1
-    m = _AGAIN.search(parse.classes, first + 2, clause.end) if first >= 0 else None
+    first = parse.classes.find("t", verb.last + 1, clause.end) if verb is not None and (clause.finite or clause.kind == "part") else -1
+    m = _AGAIN.search(parse.classes, first + (1 if clause.kind == "part" else 2), clause.end) if first >= 0 else None
     listed = _MORE_OF_THEM.match(parse.classes, first, m.start()) if m is not None else None
     last = listed.end() - 1 if listed is not None else first
     if m is None or not (first <= at <= last or at == m.start("second")) or parse.low(m.start("again")) != "again" or parse.low(m.start("again") - 1) != "and":
@@ -56,6 +56,17 @@ def done_again(teller: Words, clause: Clause) -> str | None:
     if teller.at <= told.last:
         return _with(teller, f"{who} {done}", told.last + 1, told.joint)
     return _with(teller, f"{who} {done} again", told.second + 1, words_end(teller, clause, None))
+
+
+def was_done_again(teller: Words, clause: Clause, noun: str, was: str) -> str | None:
+    """ "The mill, shut in May and again for a week in June, lost money" → "The mill was shut", "The mill was shut again"."""
+    told = twice(teller.parse, clause, teller.at)
+    if told is None or not clause.comma:
+        return None
+    done = f"{noun} {was} {teller.say(clause.verb.first, told.first - (teller.parse.classes[told.first - 1] == 'p'))}"
+    if teller.at <= told.last:
+        return _with(teller, done, told.last + 1, told.joint)
+    return _with(teller, f"{done} again", told.second + 1, clause.end)
 
 
 def _with(teller: Words, line: str, begin: int, stop: int) -> str:

@@ -9,11 +9,12 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.offices import without_any_title
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.telling.done_too import is_done_too
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.number import OWED, was_or_were
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
-from timeline.lang.en.telling.wholes import is_done_too, whole
+from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.telling.verb_once import said_once
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.verbforms import STATIVE

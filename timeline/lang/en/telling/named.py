@@ -48,7 +48,7 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         beside = _beside(teller, clause, outer)
         if beside is not None:
             return beside
-    if pronoun == "it" and (moved := _what_was_moved(teller, clause)) is not None:
+    if pronoun == "it" and (moved := _what_was_moved(teller, clause) or _what_was_handed_over(teller, clause)) is not None:
         return moved
     if pronoun == "they" and (things := things_done(teller, clause)) is not None:
         return things
@@ -99,6 +99,17 @@ def _what_was_moved(teller: Words, clause: Clause) -> str | None:
     return f"The {teller.say(its[0].start() + 1, its[0].end())}" if len(its) == 1 else None
 
 
+def _what_was_handed_over(teller: Words, clause: Clause) -> str | None:
+    """ "Hale gave a drum back to the king from whose hall it was looted": the drum."""
+    over, parse = clause.parent, teller.parse
+    if clause.kind != "rel" or clause.comma or not clause.verb.passive or over is None or over.verb is None or over.verb.passive or over.verb.base not in _HANDING:
+        return None
+    thing = _A_THING_TO.match(parse.classes, over.verb.last + 1, clause.begin)
+    return f"The {teller.say(thing.start('what'), thing.end('what'))}" if thing is not None and not is_person_noun(parse.low(thing.end("what") - 1)) else None
+
+
+_HANDING = frozenset("hand give return restore send sell lend donate offer bring pass".split())
+_A_THING_TO = re.compile(r"r?d(?P<what>n{1,3})r?[po]")
 _ITS_THING = re.compile(r"dn{1,3}(?![nN'])")
 
 

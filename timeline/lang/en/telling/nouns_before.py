@@ -19,6 +19,8 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
     """The event noun that the time stands behind, where it dates that: "since the launch of … in December"."""
     if teller.parse.low(teller.at).startswith("since ") and clause.verb is not None and clause.finite and clause.verb.perfect and (clause.verb.tense == "present" or clause.verb.progressive):
         return None  # "have asked for an inquiry since 2012": the asking has gone on
+    if teller.parse.low(teller.at - 1) == "again" or teller.parse.low(teller.at - 2) == "again" and teller.parse.classes[teller.at - 3] == "c":
+        return None  # "was shut in May after a fire and again in June": the shutting
     nouns = nouns_before(teller, clause)
     for case in _CASES:
         words = case(nouns)
@@ -122,11 +124,13 @@ _CITING = frozenset("reflect follow cite recall mark blame precede overturn upho
 
 
 def _cited(nouns: Nouns) -> str | None:
-    """ ", reflecting the purchase of a mill in June": the purchase."""
+    """ ", reflecting the purchase of a mill in June": the purchase; ", citing a fire in May and the death of his wife in June": the death."""
     verb, classes = nouns.verb, nouns.parse.classes
-    if verb is None or verb.form != "ing" or verb.base not in _CITING or verb.last >= nouns.back or not nouns.clause.comma:
+    if verb is None or verb.base not in _CITING or verb.last >= nouns.back:
         return None
-    start = verb.last + 1
+    start = max(verb.last + 1, classes.rfind("tcd", verb.last, nouns.back) + 2)
+    if not (verb.form == "ing" and nouns.clause.comma or start > verb.last + 1 and verb.base in ("blame", "cite")):
+        return None
     if not _PHRASE.fullmatch(classes, start, nouns.back + 1):
         return None
     if not any(classes[n] == "n" and nouns.names_an_event(n) for n in range(start, nouns.back + 1)):

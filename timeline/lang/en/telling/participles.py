@@ -6,13 +6,17 @@ import re
 
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.binding import FIGURES_OF
+from timeline.lang.en.bodies import TRADES
 from timeline.lang.en.called_off import had_been_planned
 from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, DONE_TO, PARTICLES, SAY
+from timeline.lang.en.telling.and_again import was_done_again
 from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.heads import head_with_a_relative
 from timeline.lang.en.telling.joined import two_apart
 from timeline.lang.en.telling.next_done import done_next, done_to_who_was
 from timeline.lang.en.telling.number import was_or_were
@@ -68,7 +72,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
         if sister is None:
             break
         chain, first = sister, sister.begin
-    noun = _subject_before(teller, chain) or antecedent(teller.text, teller.parse, chain, teller.span)
+    noun = head_with_a_relative(teller, chain) or _subject_before(teller, chain) or antecedent(teller.text, teller.parse, chain, teller.span)
     noun = charged(teller, clause) or _owned(teller, chain, noun) or noun
     if noun is None or len(noun) < 3:
         return None
@@ -93,6 +97,9 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if pair is not None and teller.at == pair.start("second") and pair["one"][:1] == pair["two"][:1] and pair["two"][:1] in ("p", "o"):
         done = f"{teller.say(clause.verb.first, clause.verb.last + 1)} {teller.say(pair.start('two'), teller.at)}"  # "signed by Hale in 1931 and by Lund in 1935"
     was = was_or_were(noun) or ("were" if is_plural(noun.lower()) else "was")  # "Gains made in 2012", whose place alone gives the capital
+    again = was_done_again(teller, clause, noun, was) if not firstly else None
+    if again is not None:
+        return again
     is_done = classes[clause.verb.head] == "y" and clause.verb.base in ALONE and joint == ", " and clause.verb.form == "part"  # "withdrawn", which cannot be the past tense
     named = not clause.comma and not firstly and _NAMED.match(noun) and classes[first - 1] == "n" and noun.rpartition(" ")[2].lower() != teller.parse.low(first - 1)
     line = f"{noun} {was} {done}" if is_done or named or _is_bare(teller, clause, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
@@ -165,6 +172,9 @@ def _subject_before(teller: Words, clause: Clause) -> str | None:
     if (begin < clause.begin <= end + 2 and _FROM_TO.fullmatch(classes, begin, min(end, clause.begin)) and (
             all(teller.parse.low(n) in _BETWEEN_PLACES for n in range(begin, clause.begin) if classes[n] in "po"))):
         return teller.say(begin, classes.find(",", begin, clause.begin))  # "Ferries from Hale to Orm, halted since Friday, resumed"
+    if clause.verb.base in _TO_HOUSES and (led := classes.find("p", begin, clause.begin)) > begin and (
+            is_person_noun(teller.parse.low(led - 1)) or clause.verb.base in ("build", "rebuild") and teller.parse.low(led - 1) in TRADES):
+        return None  # "A director of the bank, founded in 1903, said": the bank was
     if not (begin < clause.begin and end >= clause.begin - 2) or _WITH_PLACE.fullmatch(classes, begin, min(end, clause.begin)) is None:
         return None
     comma = classes.find(",", begin, clause.begin)
@@ -174,6 +184,7 @@ def _subject_before(teller: Words, clause: Clause) -> str | None:
 _FROM_TO, _BETWEEN_PLACES = re.compile(r"d?n*[nN](?:[po]N+(?:cN+)?)+,r?"), ("from", "to", "between")
 _WITH_PLACE = re.compile(r"d?[nN]+(?:p[nN]+)?pd[nN']+,?r?")
 _FEW_WORDS = 9
+_TO_HOUSES = frozenset("found establish build rebuild close shut open reopen launch set form create nationalize privatize".split())
 _WITH_AIM = re.compile(r"(?P<what>d?[nN]+(?:p[dzgenN]+)?)o[rx]*[ehn][^,]*,r?$")
 # What is done to a plan and not to what it is for.
 _SET_UP = frozenset("set make announce publish propose sign put launch adopt pass form create appoint approve file submit draft unveil introduce start".split())

@@ -20,6 +20,9 @@ from timeline.lang.en.telling.words import Words
 _DETERMINED = re.compile(r"(?:the|these|those|his|her|its|their)\b", re.IGNORECASE)
 
 
+_WHENCE = ("with", "to", "for", "from", "against", "in", "at", "on", "by", "under", "through")
+
+
 def relative(teller: Words, clause: Clause) -> str | None:
     """What a relative clause says of its noun, told as a sentence: "the mill that burnt in May" → "The mill burnt"; `None` where it has no noun."""
     opener = teller.parse.low(clause.begin)
@@ -52,6 +55,8 @@ def relative(teller: Words, clause: Clause) -> str | None:
         return whole(teller, clause)
     if teller.parse.classes[clause.begin] == "p":  # "with whom the king met"
         line = whole(teller, clause)
+        if noun and teller.parse.low(clause.begin + 1) == "whose" and opener in _WHENCE and clause.subject[0] > clause.begin + 2:
+            return f"{line} {opener} {lower_article(teller.whose(noun))} {teller.say(clause.begin + 2, clause.subject[0])}"  # "the king from whose palace it was taken"
         return f"{line} {opener} {lower_article(noun)}" if noun and opener in ("with", "to", "for", "from", "against") else line
     if noun is None:
         return None

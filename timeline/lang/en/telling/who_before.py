@@ -10,6 +10,7 @@ from timeline.lang.en.phrases import is_event
 from timeline.lang.en.pronouns import what_was_spoken_of
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.talks import talks_before
+from timeline.lang.en.teams_named import team_before
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.thing_done import RESTORING, course_of, thing_done
 from timeline.lang.en.who_fits import OF_ONE, SPEAKS, names_nobody
@@ -31,6 +32,8 @@ def by_what_stands_before(teller: Words, clause: Clause, pronoun: str) -> str | 
         return thing
     if pronoun == "it" and verb.passive and verb.base in DONE_TO_THINGS and (thing := what_was_spoken_of(teller.text, at)) is not None:
         return thing or None
+    if pronoun == "they" and not (alone and verb.base in ("meet", "play", "face")) and (team := team_before(teller.text, at, verb)) is not None:
+        return team
     whom = talks_before(teller.text, at, verb) or done_to_them(teller.text, at, verb) if pronoun == "they" else None
     if whom is not None:
         return whom or None

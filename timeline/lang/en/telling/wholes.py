@@ -9,7 +9,8 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
-from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, TOLD_NOUNS
+from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
+from timeline.lang.en.telling.done_too import is_done_too
 from timeline.lang.en.telling.extent import words_end, holds, in_subject, timed
 from timeline.lang.en.telling.named import NAMED_BY
 from timeline.lang.en.telling.objects import object_named
@@ -149,31 +150,6 @@ def _needed_front(teller: Words, clause: Clause) -> str | None:
     return None
 
 
-# Verbs that say whom: without one, somebody was told.
-_TELLING_WHOM = frozenset("tell inform advise notify remind assure".split())
-
-
-def is_done_too(teller: Words, clause: Clause) -> bool:
-    """Whether a joined verb without an object shares the auxiliary: "was seized in May and sold in June", but not "… and fell in June"."""
-    verb, first, classes = clause.verb, clause.parent, teller.parse.classes
-    behind = verb.last + 1
-    has_no_object = classes[behind:behind + 1] in ("p", "t", "r", ",", "a", "") or classes[behind] == "o" and classes[behind + 1:behind + 2] in ("t", "#", "d", "n", "N") or teller.parse.low(behind + 1) == "times"
-    dropped = verb.base == "drop" and classes[behind:behind + 1] in ("t", ",", "")  # by nothing, to nothing: "was approved but dropped in May"
-    if verb.first != verb.last or classes[verb.head] != "v" or verb.base in ALONE and not dropped or not has_no_object or first is None or first.verb is None:
-        return False
-    if verb.base == "leave" and (classes[behind:behind + 1] in ("t", ",", "") or _WHEN_OR_WHERE_TO.match(classes, behind)):
-        return False  # "was hired in May and left in June"; but "was beaten and left for dead"
-    if verb.base not in _TELLING_WHOM and any(c.kind == "comp" and c.parent is clause for c in teller.parse.clauses):
-        return False  # "was seen with them but denied on Friday that she knew them"
-    if first.verb.passive and teller.parse.low(clause.begin) == "but" and any(c.kind == "inf" and c.parent is first and c.begin == first.verb.last + 1 for c in teller.parse.clauses):
-        return False  # "had been expected to sing but pulled out"
-    if first.verb.base == "bear" and verb.base not in _BROUGHT_UP:
-        return False  # "was born in Lund and fled in May"
-    return first.verb.passive or first.kind == "coord" and first.subject is None and is_done_too(teller, first)
-
-
-_WHEN_OR_WHERE_TO = re.compile(r"p(?:t|[Nd]*N)")
-_BROUGHT_UP = frozenset("raise bring educate rear christen baptize baptise school bury".split())
 _IN_PAPER = re.compile(r"(?:p?d?n?t|p[dnN'ir,]+)*;")
 
 
@@ -200,15 +176,16 @@ def _less_asides(teller: Words, clause: Clause, start: int, stop: int) -> str:
     asides = [c for c in teller.parse.clauses if c.kind in ("rel", "part") and c.comma and start < c.begin and c.end < clause.end
               and _goes_on(teller, c, clause)] if "," in teller.parse.classes[start:clause.end] else []
     for aside in asides:
+        last = _end_of_row(teller, aside)
         if aside.end < stop and timed(teller, aside) and not holds(aside, teller.at):
             begin = teller.parse.classes.rfind(",", start, aside.begin) if teller.parse.classes[aside.begin - 1] == "n" else aside.begin  # "a hall he had bought"
-            return f"{teller.say(start, begin)} {teller.say(aside.end + 1, stop)}".strip()  # "sign a treaty on the canal, which was shut in 2013, by May"
-        if _starts(teller, aside) == stop + 1 and not holds(aside, teller.at) and teller.parse.low(aside.end + 1) not in ("including", "like", "such", "unlike"):
-            end = min([clause.end, *(c.begin for c in teller.parse.clauses if c.begin > aside.end and (c.comma or c.kind in ("coord", "tail", "sub")))])
-            while end > aside.end and teller.parse.classes[end - 1] in ",c;":
+            return f"{teller.say(start, begin)} {teller.say(last + 1, stop)}".strip()  # "sign a treaty on the canal, which was shut in 2013, by May"
+        if _starts(teller, aside) == stop + 1 and not holds(aside, teller.at) and teller.parse.low(last + 1) not in ("including", "like", "such", "unlike"):
+            end = min([clause.end, *(c.begin for c in teller.parse.clauses if c.begin > last and (c.comma or c.kind in ("coord", "tail", "sub")))])
+            while end > last and teller.parse.classes[end - 1] in ",c;":
                 end -= 1
-            if "t" not in teller.parse.classes[aside.end:end] or aside.end < teller.at < end or in_subject(teller, aside, clause, told_by_it=True):
-                return f"{teller.say(start, stop)} {teller.say(aside.end + 1, end)}".strip()  # "to keep the banker, who was seized in May, in custody"
+            if "t" not in teller.parse.classes[last:end] or last < teller.at < end or in_subject(teller, aside, clause, told_by_it=True):
+                return f"{teller.say(start, stop)} {teller.say(last + 1, end)}".strip()  # "to keep the banker, who was seized in May, in custody"
     return _less_aside(teller, start, stop) or teller.say(start, stop)
 
 
@@ -218,14 +195,24 @@ def _starts(teller: Words, aside: Clause) -> int:
     return aside.begin - led
 
 
+def _end_of_row(teller: Words, aside: Clause) -> int:
+    """Where an aside ends, with what "and" joins to it: ", built in 1903 and painted green in 1950,"."""
+    end = aside.end
+    for c in teller.parse.clauses if aside.kind == "part" else ():
+        if c.kind == "part" and c.comma and c.begin == end and teller.parse.classes[end - 1] == "c":
+            end = c.end
+    return end
+
+
 _GOES_ON = ("p", "o", "t", "b", "h", "m", "w")
 
 
 def _goes_on(teller: Words, aside: Clause, clause: Clause) -> bool:
     """Whether what is told goes on behind an aside: by its next word, or where the aside stands in the subject of what is told."""
-    if teller.parse.classes[aside.end:aside.end + 1] != ",":
+    last = _end_of_row(teller, aside)
+    if teller.parse.classes[last:last + 1] != ",":
         return False
-    return teller.parse.classes[aside.end + 1:aside.end + 2] in _GOES_ON or in_subject(teller, aside, clause) and not timed(teller, aside)
+    return teller.parse.classes[last + 1:last + 2] in _GOES_ON or in_subject(teller, aside, clause) and not timed(teller, aside)
 
 
 def _less_aside(teller: Words, start: int, stop: int) -> str | None:
