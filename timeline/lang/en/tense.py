@@ -9,6 +9,7 @@ from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, opens
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
 from timeline.lang.en.insertions import SAYING, behind_what_is_quoted, without_insertions
+from timeline.lang.en.still_to_come import faces_it, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, was_still_to_come
 from timeline.lang.en.stretch import WORD, is_past, tense_of
 from timeline.lang.en.tense_words import is_near, of_a_past_form, of_words_ahead
 from timeline.lang.en.verbforms import DONE_ONLY
@@ -24,7 +25,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     within the clause. Auxiliaries of the future ("will", "is due") outweigh a
     past form beside them ("was due").
     """
-    if text.startswith(_BEFORE_WOULD, end) and _WOULD_BE.match(text, end) and _A_FIGURE_OF.search(text, max(0, begin - _NEAR), begin):
+    if is_a_figure_to_come(text, begin, end):
         return Tense.FUTURE  # "said profit for the year to March would be lower"
     if text.startswith("through ", begin):  # as any other preposition, but that "has sold nine through May 9" is over
         told = tense(text, begin + 8, end)
@@ -45,7 +46,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     told = by_a_deadline(text, left, begin, end)
     if told is not None:
         return told
-    if "further " in text[max(left, begin - _NEAR):begin] and _FURTHER.search(text, max(0, begin - _NEAR), begin):
+    if is_offered_too(text, left, begin):
         return Tense.FUTURE  # "rejected an offer of 5 per cent, with a further 1.5 per cent from January"
     left, before = without_insertions(text, left, begin)
     if ("ecast" in before or "edicted" in before or "ojected" in before) and _HAS_FORECAST.search(before):
@@ -96,7 +97,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if found is Tense.PAST and small.endswith("from ") and " to " in small and _DECIDED_TO.search(small):
         return Tense.EITHER
     if found is Tense.PAST:
-        return Tense.FUTURE if _was_still_to_come(text, left, end) else of_a_past_form(text, begin, end, small)
+        return Tense.FUTURE if was_still_to_come(text, left, end) else of_a_past_form(text, begin, end, small)
     told = _without_a_past_form(text, left, begin, end, before, small, found)
     if told is not None:
         return told
@@ -127,33 +128,12 @@ def tense(text: str, begin: int, end: int) -> Tense:
     return found
 
 
-_BEFORE_WOULD = (" would ", " could ", " might ", " was ", " were ")
-_WOULD_BE = re.compile(r" (?:(?:would|could|might)(?! have\b)|(?:was|were) (?:now |still |also )?(?:likely|expected|set|due|on course|forecast)\b)")
-_A_FIGURE_OF = re.compile(
-    r"\b(?:profits?|sales|revenues?|earnings|output|growth|inflation|production|deficit|income|loss(?:es)?|results|turnover|exports|imports|spending|orders) (?:for|in|over) (?:the )?$")
 _THEN_DID = re.compile(
     r", (?P<did>cut|put|hit|set|shut|quit|took|went|came|fell|rose|gave|saw|flew|drew|began|broke|spoke|wrote|chose|drove|threw|withdrew|became|ran|sang|swam|was|were|did) (?!by\b)[^,]*$")
 _ASIDE_BY = re.compile(r"\b(?:when|once|if|after|before|where|until|as)\s$")
-_FURTHER = re.compile(r"\b(?:with|and|plus) (?:a|another) further (?:[\w.%£$€]+ ){1,4}(?:from|in|on|by) $")
 _NOUN_ON = re.compile(r"\b(?:the|its|all|any)\s(?:[a-z]+\s){0,2}([a-z]+)\son\s$")
 _IT_IS = re.compile(r", (?:the |an? |its |all )?(?:[a-z-]+ ){1,4}?(?:is|are|opens?|closes?|begins?|starts?)\b")
 _AND_LEAD, _AND_THEN = 24, re.compile(r", and (?:on|in|at|by|during|late on|early on) (?:the )?$")
-_ONCE_DONE = re.compile(r"\b(?:before|until|till|when|once|after|as soon as|unless)\s$")
-_WOULD_THEN = re.compile(r"\b(?:would|could|should)(?!\s(?:have|not have)\b)\s[^.;]*$")
-
-
-def _was_still_to_come(text: str, left: int, end: int) -> bool:
-    """ "He said that no offer would be made before the board met on Tuesday": a past form that is one only because somebody said so."""
-    role = _ONCE_DONE.search(text, max(0, left - 12), left)
-    if role is None:
-        return False
-    low = max(0, left - _SAID_WITHIN)
-    stops = [m.end() for m in FULL_STOP.finditer(text, low, role.start())]
-    low = stops[-1] if stops else low
-    return _WOULD_THEN.search(text, low, role.start()) is not None and SAYING.search(text, low, min(len(text), end + _NEAR)) is not None
-
-
-_SAID_WITHIN = 180
 AFTER_A_FIGURE = re.compile(r", after (?:[$£€]\d[\d.,]*|\d[\d.,]*(?:%| (?:percent|per cent|[mb]illion)))(?: [mb]illion)?(?: (?:in|on|during|for) (?:the )?)?$")
 """What leads to the time of an earlier figure: "a turnout of 50 percent, after 40 percent in" May."""
 # "Has forecast heavy rain on Saturday"; "a contract that raises pay on Jan. 1".
@@ -226,8 +206,6 @@ _SET_FROM = re.compile(r"(?<!was )(?<!were )(?<!been )(?<!had )\b(?:declared|ann
 _DECIDED_TO = re.compile(
     r"(?<!had )\b(?:voted|agreed|decided|chose|opted|resolved|pledged|promised|vowed)\s(?:[^\s.;,]+\s){0,4}?to\s(?!backdate\b|pay\b|repay\b|refund\b|use\b)[a-z]+\s(?:(?!(?:had|was|were|that)\s)[^.;,]|\.(?=\d))*\sfrom $")
 _IT_ENDED = re.compile(r", (?:have |has |had )?(?:\w+ly )?(?:resumed|reopened|restarted|returned|ended|began again|was|were|has been|have been)\b")  # "trains, suspended from Monday, resumed"
-_FACES_IT = re.compile(r"\bfaces? (?:[\w'’-]+ ){1,9}from $")
-_TITLE, _IS_TO = 120, re.compile(r"^\W*[A-Z][\w'’-]*(?: (?!(?:fails?|refuses?|forced|left|ordered|told|asked|urged|set|tries|moves|bid|plea)\b)[\w'’-]+){0,7} to (?!(?:the|an?|its|his|her|their|[A-Z]\w*|\d)\b)[a-z]+\b")
 _BLAMED = re.compile(r"\b(?:has|have) been [a-z]+ed for [a-z]+ing\b")
 _TO_COME = re.compile(r",\s+(?:and\s+)?to\s+[a-z]+\s[^,;.]*$")
 _TO_BEGIN = re.compile(r",\s+to\s+(?:begin|start|open|be|take|run|end|resume|close)\b[^,;.]*$")
@@ -244,7 +222,7 @@ _OPENING_WORDS = 6  # characters of "On " and "Late ", before which nothing is d
 def _without_a_past_form(text: str, left: int, begin: int, end: int, before: str, small: str, found: Tense) -> Tense | None:
     """The tense where the words before the time are in the present or have no verb, if that is not the whole tale."""
     if found is Tense.NONE:
-        if " to " in before and text.rfind("\n", 0, begin) < 0 < text.find("\n", end, end + _TITLE) and _IS_TO.search(before):
+        if is_to_do_in_a_title(text, before, begin, end):
             return Tense.FUTURE  # "Dockers at Hale to walk out from midnight after talks fail", a title
         if " to " in before and (_TO_BEGIN.search(before) or _TO_COME.search(before) and _WANTING.search(text, max(0, left - REACH), begin)):
             return Tense.FUTURE  # "agreed, after hours of talks, to vote on Sunday"
@@ -257,7 +235,7 @@ def _without_a_past_form(text: str, left: int, begin: int, end: int, before: str
     if (opened := _WHEN.search(text, max(0, left - 8), left)) and _WILL.search(_of_who_says(text, opened.start())):
         return Tense.FUTURE  # "will meet when the court reopens in August"
     near = is_near(text, begin)
-    if near and "face" in before and _FACES_IT.search(before):
+    if near and faces_it(before):
         return Tense.FUTURE  # "commuters face three days of strikes from Thursday"
     is_caption = before.endswith(", ") and text[end - 4:end].isdecimal()  # "Fighters ride a tank in Hale, Feb. 27, 2020."
     if len(before) > _OPENING_WORDS and not is_caption and in_diary(before, small, found is Tense.PRESENT, near):

@@ -1,0 +1,61 @@
+"""Times to come by other words than a future: "was to be made before the board met", "with a further 2 per cent from", "face a strike from"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.extents import FULL_STOP
+from timeline.lang.en.insertions import SAYING
+
+_NEAR = 60  # characters
+
+
+def is_a_figure_to_come(text: str, begin: int, end: int) -> bool:
+    """ "Said profit for the year to March would be lower": whether the time `text[begin:end]` is of such a figure."""
+    return text.startswith(_BEFORE_WOULD, end) and _WOULD_BE.match(text, end) is not None and _A_FIGURE_OF.search(text, max(0, begin - _NEAR), begin) is not None
+
+
+_BEFORE_WOULD = (" would ", " could ", " might ", " was ", " were ")
+_WOULD_BE = re.compile(r" (?:(?:would|could|might)(?! have\b)|(?:was|were) (?:now |still |also )?(?:likely|expected|set|due|on course|forecast)\b)")
+_A_FIGURE_OF = re.compile(
+    r"\b(?:profits?|sales|revenues?|earnings|output|growth|inflation|production|deficit|income|loss(?:es)?|results|turnover|exports|imports|spending|orders) (?:for|in|over) (?:the )?$")
+
+
+def is_offered_too(text: str, left: int, begin: int) -> bool:
+    """ "Rejected an offer of 5 per cent, with a further 1.5 per cent from January": in a clause that begins at `left`."""
+    return "further " in text[max(left, begin - _NEAR):begin] and _FURTHER.search(text, max(0, begin - _NEAR), begin) is not None
+
+
+_FURTHER = re.compile(r"\b(?:with|and|plus) (?:a|another) further (?:[\w.%£$€]+ ){1,4}(?:from|in|on|by) $")
+
+
+def was_still_to_come(text: str, left: int, end: int) -> bool:
+    """ "He said that no offer would be made before the board met on Tuesday": a past form that is one only because somebody said so."""
+    role = _ONCE_DONE.search(text, max(0, left - 12), left)
+    if role is None:
+        return False
+    low = max(0, left - _SAID_WITHIN)
+    stops = [m.end() for m in FULL_STOP.finditer(text, low, role.start())]
+    low = stops[-1] if stops else low
+    return _WOULD_THEN.search(text, low, role.start()) is not None and SAYING.search(text, low, min(len(text), end + _NEAR)) is not None
+
+
+_ONCE_DONE = re.compile(r"\b(?:before|until|till|when|once|after|as soon as|unless)\s$")
+_WOULD_THEN = re.compile(r"\b(?:would|could|should)(?!\s(?:have|not have)\b)\s[^.;]*$")
+_SAID_WITHIN = 180
+
+
+def faces_it(before: str) -> bool:
+    """ "Commuters face three days of strikes from Thursday": whether a clause up to its time says so."""
+    return "face" in before and _FACES_IT.search(before) is not None
+
+
+_FACES_IT = re.compile(r"\bfaces? (?:[\w'’-]+ ){1,9}from $")
+
+
+def is_to_do_in_a_title(text: str, before: str, begin: int, end: int) -> bool:
+    """ "Dockers at Hale to walk out from midnight after talks fail", a title: `before` is its clause up to the time `text[begin:end]`."""
+    return " to " in before and text.rfind("\n", 0, begin) < 0 < text.find("\n", end, end + _TITLE) and _IS_TO.search(before) is not None
+
+
+_TITLE, _IS_TO = 120, re.compile(r"^\W*[A-Z][\w'’-]*(?: (?!(?:fails?|refuses?|forced|left|ordered|told|asked|urged|set|tries|moves|bid|plea)\b)[\w'’-]+){0,7} to (?!(?:the|an?|its|his|her|their|[A-Z]\w*|\d)\b)[a-z]+\b")
