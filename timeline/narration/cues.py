@@ -18,6 +18,8 @@ OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])(?:(?:In|By|During) (
 """The beginning of a sentence, before a time."""
 ON_THE = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])On (?:the )?$")
 """The beginning of a sentence with a day."""
+AT_A_FEAST = re.compile(r"\b(?:[Oo]n|[Aa]t|[Bb]efore|[Aa]fter|[Oo]ver|[Uu]ntil|[Bb]y) $")
+"""Up to a feast, that it is a time, and not what a thing is called by: not "Christmas getaway"."""
 WAS_DUE = re.compile(r"\b(?:was|were)\s(?:due|scheduled|supposed|meant)\sto\s[^.;\n]*$")
 """Up to an hour, that something was to be done then: "was due to leave at"."""
 TELLS_ON = re.compile(r"(?:,? when)?(?:\s[^\s.,;:]+){1,20}\s")

@@ -15,7 +15,7 @@ from timeline.temporal.expr import Clock, DayPart, Expr
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
-_SENTENCES = 300  # characters
+_SENTENCES, _CLAUSE = 300, 60  # characters
 _BYGONE = 60  # days
 _SOON = 3  # hours
 _DAWN, _NOON, _LAST_HOUR = 6, 12, 24
@@ -128,6 +128,12 @@ def _had_been_the_day_before(told: Told, expr: Clock, begin: int) -> bool:
     return expr.hour > then and told.had.leads_to(told.text, begin, told.over.at)
 
 
+def _had_been_then(told: Told) -> bool:
+    """Whether the day last told is only that of what had been before."""
+    at = told.over.at
+    return told.had.is_told(told.text, sentence_start(told.text, at, max(0, at - _CLAUSE)), at)
+
+
 def _goes_on_before(told: Told, begin: int) -> bool:
     """Whether a place is in the sentence that told of what was before, or in a later one of the paragraph that does so too."""
     before = told.told_before.at
@@ -173,6 +179,8 @@ def _is_back_to_today(told: Told, expr: Expr, begin: int, by: bool) -> bool:
     ago = told.writing.days_since(time.start)
     if ago == 1 and time.part in LATE and type(expr) is Clock and expr.hour < _NOON:
         return True  # "was at home on Monday evening. … The crew learned of it at 7 a.m."
+    if ago == 1 and type(expr) is Clock and _had_been_then(told) and not told.had.leads_to(told.text, begin):
+        return True  # "Smoke stopped the trains on Friday. … The only fault had been mended on Thursday. / Two lorries met at 1.20 p.m."
     if ago > _BYGONE and told.is_in_court:
         return False  # "was found dead on July 9, 2011. … left a message at 3:12 a.m.", jurors were told
     if ago == 1 and by and type(expr) is Clock and isinstance(time.start, datetime) and 0 < expr.hour - time.start.hour <= _SOON and begin - told.over.at <= REACH:

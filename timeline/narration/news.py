@@ -42,9 +42,10 @@ class NewsThread:
     def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None, timexes: Sequence[Timex], had: Had) -> None:
         writing = DayOfWriting(today)
         self._entries = Entries(text, timexes, today)
-        self._passage = Passage(text, timexes, writing, had)
+        is_in_court = is_from_a_court(text)
+        self._passage = Passage(text, timexes, writing, had, is_in_court)
         self._court = Court(text, writing, had)
-        self._told = nothing_told(text, Anchor(now, zone), writing, had, is_from_a_court(text), self._passage.is_for_a_day)
+        self._told = nothing_told(text, Anchor(now, zone), writing, had, is_in_court, self._passage.is_for_a_day)
 
     @property
     def near(self) -> Anchor:

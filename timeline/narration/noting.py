@@ -6,11 +6,11 @@ import re
 from datetime import date
 
 from timeline.model import Timex
-from timeline.narration.cues import CLOSES, OF_A_PERSON, OF_A_VOTE, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE, OPENS, SAID_THEN, SINCE_IT, WAS
+from timeline.narration.cues import AT_A_FEAST, CLOSES, OF_A_PERSON, OF_A_VOTE, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE, OPENS, SAID_THEN, SINCE_IT, WAS
 from timeline.narration.places import sentence_start
 from timeline.narration.told import AROUND, NEXT, Told, is_longer_than_a_week
 from timeline.temporal.calendar import civil, day_of, sort_key
-from timeline.temporal.expr import By, Civil, Clock, Expr, Period, Relative, Since, Unit
+from timeline.temporal.expr import By, Civil, Clock, Expr, Holiday, Period, Relative, Since, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -39,6 +39,11 @@ def note_year(told: Told, timex: Timex) -> None:
     told.topic = mark if type(of) is Civil and of.month is None and is_all_that_is_said else None
     if OPENS.search(told.text, max(0, timex.begin - 14), timex.begin):
         told.year = mark
+
+
+def _is_of_a_season(told: Told, timex: Timex) -> bool:
+    """Whether a feast of the title is only of a thing that is called by it: "Christmas getaway hit as fire shuts line"."""
+    return type(timex.expr) is Holiday and timex.end <= told.text.find("\n") and AT_A_FEAST.search(told.text, 0, timex.begin) is None
 
 
 def note_lead(told: Told, time: TimeValue) -> None:
@@ -108,7 +113,7 @@ def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
         told.day_of_the_week_at, told.is_of_the_week = timex.end if told.is_of_the_week else -1, False
         if is_over and (told.story_day is None or SAID_THEN.search(told.text, max(0, timex.begin - NEXT), timex.begin) is None):
             told.story_day = near
-        if not (type(timex.expr) is Civil and timex.expr.month and start == today):  # the dateline's own line
+        if not (type(timex.expr) is Civil and timex.expr.month and start == today or _is_of_a_season(told, timex)):  # the dateline's own line
             note_lead(told, time)
     if today is None or start.year != today.year:
         told.of_another_year = near.anchor

@@ -63,10 +63,10 @@ _DATE, _WEEKDAY, _HOUR = "date", "weekday", "hour"
 class Passage:
     """Follows what an article tells of a year well before its own, up to the next sign that it is back at the day of writing."""
 
-    def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting, had: Had) -> None:
+    def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting, had: Had, is_in_court: bool) -> None:
         self._text, self._writing, self._had = text, writing, had
         self.is_for_a_day = any([text.find(word, 0, _LEAD) >= 0 for word in _OF_YEARS]) and _ANNIVERSARY.search(text, 0, _LEAD) is not None
-        self._looks_back = _looks_back(timexes, text, writing, self.is_for_a_day)
+        self._looks_back = _looks_back(timexes, text, writing, self.is_for_a_day, is_in_court)
         self._is_in_sentences = self._looks_back and _is_in_sentences(text)
         self._told: Anchor | None = None
         self._main: Anchor | None = None  # the same, of what is not only told as what had been before
@@ -209,7 +209,7 @@ _LONGEST_TITLE = 120  # characters
 _YEARS_ON = re.compile(r" (?:on|later|after)\b")
 
 
-def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, is_for_a_day: bool) -> bool:
+def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, is_for_a_day: bool, is_in_court: bool) -> bool:
     """Whether an article of its own day is about what was years ago: it states such years as often as days that count from its own and opens with
     one of them, or says that it is written for an anniversary."""
     stated = counted = dated = 0
@@ -229,7 +229,9 @@ def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, is_f
             else:
                 continue
             opens = opens or looks
-    return (dated > 0 or stated >= _YEARS) and is_for_a_day or stated >= counted and opens is Looks.STATED and stated >= _YEARS or stated >= max(_HISTORY, _TIMES * counted)
+    if (dated > 0 or stated >= _YEARS) and is_for_a_day or stated >= counted and opens is Looks.STATED and stated >= _YEARS:
+        return True
+    return stated >= max(_HISTORY, _TIMES * counted) and not is_in_court  # that of a trial is of its deed, whatever years are told with it
 
 
 def _is_in_sentences(text: str) -> bool:

@@ -41,7 +41,7 @@ def was_still_to_come(text: str, left: int, end: int) -> bool:
 
 
 _ONCE_DONE = re.compile(r"\b(?:before|until|till|when|once|after|as soon as|unless)\s$")
-_WOULD_THEN = re.compile(r"\b(?:would|could|should)(?!\s(?:have|not have)\b)\s[^.;]*$")
+_WOULD_THEN = re.compile(r"\b(?:would|could|should)(?!\s(?:have|not have)\b)\s(?:(?!\b(?:who|which|whose)\b)[^.;])*$")
 _SAID_WITHIN = 180
 
 
