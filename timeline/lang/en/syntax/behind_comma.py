@@ -116,7 +116,7 @@ _MEANT = frozenset("time design slate schedule".split())  # "timed to end with t
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
 _TEAM_ASIDE = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?,er?(?:[dNtu]|[po]p?[dnNt#]|$)")
 _HEAD_OF = re.compile(r"d?[nN#']*n(?=[po][dnN#'po]*$)")
-_ASIDE_WITH_A_CLAUSE = re.compile(r"v[rptdnN#']*[sa][dnN#u][^,;\"]*[mbhfwvz][^,;\"]*,[rt]*[mbhfwvz]")
+_ASIDE_WITH_A_CLAUSE = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?[sa][dnN#u][^,;\"]*[mbhfwvz][^,;\"]*,[rt]*[mbhfwvz]")
 _LONG_ASIDE = re.compile(r"v(?:oh?b?e?|,[dn][nN]+(?=[,c])|,N+(?=,)|[rxptdnN#'gacvyqk])*,[rt]*[mwbhfvz]")
 
 
