@@ -100,6 +100,8 @@ def participle(teller: Words, clause: Clause) -> str | None:
     again = was_done_again(teller, clause, noun, was) if not firstly else None
     if again is not None:
         return again
+    if pair is not None and teller.at == pair.start("second") and not pair["one"] and _IN_A_STATE.fullmatch(pair["two"]) and teller.parse.low(pair.start("two")) in ("in", "under", "at"):
+        return f"{noun} {was} {teller.say(pair.start('two'), pair.end('two'))}"  # ", founded in 1958 and in power from 1991": it was in power
     is_done = classes[clause.verb.head] == "y" and clause.verb.base in ALONE and joint == ", " and clause.verb.form == "part"  # "withdrawn", which cannot be the past tense
     named = not clause.comma and not firstly and _NAMED.match(noun) and classes[first - 1] == "n" and noun.rpartition(" ")[2].lower() != teller.parse.low(first - 1)
     line = f"{noun} {was} {done}" if is_done or named or by_verb and " " in done or _is_bare(teller, clause, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
@@ -108,6 +110,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
     return line
 
 
+_IN_A_STATE = re.compile(r"pn")
 _NAMED = re.compile(r"[A-Z]|[Tt]he ")  # "Orla, a firm founded in 1990"
 
 
