@@ -7,6 +7,7 @@ from building import build, rows
 
 from timeline.lang.en.firms import sole_firm
 from timeline.lang.en.names_by_noun import name_of
+from timeline.lang.en.who_fits import is_person
 
 
 def test_they_that_divorced_are_the_two_who_had_married() -> None:
@@ -225,3 +226,7 @@ def test_whom_who_tells_of_is_no_it() -> None:
 def test_made_her_famous_is_of_nobody_s_famous() -> None:
     told = "Orla Low's first book came out in 1969. The second made her famous in 1972."
     assert [headline for _, headline in rows(build(told))][-1] == "The second made her famous"
+
+
+def test_no_words_are_no_person() -> None:
+    assert not is_person("", "Ann Low left.")

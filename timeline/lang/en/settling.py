@@ -131,6 +131,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         or before == "," and after == "n" and they_say_so(found, classes, i)
         or before == "n" and (found[i - 1].time is not None or found[i - 1].low == "own")  # "a 2018 deal", "whose own term expires"
         or before in ("d", "p", "'", "#") or before == after == "N"
+        or before == "N" and i > 1 and found[i - 2].low in ("its", "his", "her", "their", "our", "my", "a", "an") and after in ("p", "t", ",", "")  # "its Danish arm in"
         or after == "k" and before in ("v", "r") and low in ("talk", "claim", "fear", "report")  # "dismissed talk that"
     ):
         classes[i] = "n"

@@ -141,6 +141,9 @@ _THEN_TOO = ("before", "after", "until")
 _IN_A_ROLE = re.compile(r"ad?[nN]+(?:p[dnN']+)?(?:p?t)?[rx]*[vwbhm]")
 
 
+_A_THING_THAT = re.compile(r"d[nN#]{0,3}n[kq](?:u|[dnN']{1,5})?[rx]*(?:h[rx]*[yvw]|[vw])(?:[dnN#'poi]|p?t){0,9}[rx]*[mbh]")
+
+
 def is_subordinator(state: State, i: int) -> bool:
     """Whether "as", "after", "while" and their like open a clause here, not a phrase."""
     letter, after = state.classes[i], state.classes[i + 1:i + 2]
@@ -173,6 +176,8 @@ def is_subordinator(state: State, i: int) -> bool:
         return False  # "After the war in 1945 she taught"
     if letter == "a" and low in ("after", "before", "since", "until") and (_takes_the_only_verb(state, i) or _takes_that_of_a_joined_noun(state, i)):
         return False  # "The firm that made it before the war was sold", "Plans to tear it down after the war were dropped"
+    if letter == "a" and low in ("after", "before", "since", "until") and state.clauses[0].verb is not None and _A_THING_THAT.match(state.classes, i + 1):
+        return True  # "fell a day after a budget that she had written was voted down"
     if after in ("t", "g", "i", "") or _binds_nouns(state, i) or low == "as" and after == "#" and state.low(i - 1) in ("many", "much", "few", "little"):
         return False
     if low == "as" and state.prev(i) == "," and _AS_WHAT_DID.match(state.classes, i):

@@ -26,7 +26,7 @@ from timeline.lang.en.syntax.subjects import assign
 from timeline.lang.en.syntax.takes import COMPLEMENT, HEARERS, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
 
-_AND_WHAT = re.compile(r",c[dnN#']+$")
+_AND_WHAT = re.compile(r",c[dnN#']+(?:p[dnN#']+){0,2}$")
 _VERB_STILL = re.compile(r"[^,;]*,[rt]*(?:[mbhwvz]|e[odiutpN#])")
 
 
@@ -195,7 +195,7 @@ def _behind_a_relative(found: Finite) -> bool:
         top = top.parent
     if top.kind != "rel" or top.verb is None or top.comma or state.clauses[0].verb is None:
         return False
-    joint = _AND_WHAT.search(state.classes, max(0, top.begin - 8), top.begin)
+    joint = _AND_WHAT.search(state.classes, max(0, top.begin - 12), top.begin)
     if joint is None:
         return False
     coordinate(state, joint.start() + 1, found.i, found.verb, shared=False)

@@ -104,9 +104,9 @@ def _is_behind_an_aside_of_what_is_said(form: PastForm) -> bool | None:
 _TIME_FIRST = re.compile(r"p?t(?=[dnN#])")
 _NAMED_BEHIND = re.compile(r"(?:p(?:t|d?[nN#']+(?:pd?[nN#']+)*),)+(?P<who>(?:d[nN]+'|d|N+')[nNe]*[ne](?:p[dnN]+)?),N+,")
 _LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
-_OFFICE_NAMED, _FINITE_LATER = re.compile(r"d[nN#']*[nN],N{1,4},"), re.compile(r"[mwbhfvz]")
-_TO_A_VERB = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?,[rt]*v")
-_TO_AN_AUXILIARY = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?,[rt]*[mbhf]")
+_OFFICE_NAMED, _FINITE_LATER = re.compile(r"(?:d|N{1,3}')[nN#']*[nN],N{1,4},"), re.compile(r"[mwbhfvz]")
+_TO_A_VERB = re.compile(r"v[rptdnN#']*(?:c[rt]*v?[rptdnN#']*)?,[rt]*v")
+_TO_AN_AUXILIARY = re.compile(r"v[rptdnN#']*(?:c[rt]*v?[rptdnN#']*)?,[rt]*[mbhf]")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
 _DONE_ASIDE = re.compile(r"v(?:[rptdnN#'g]|(?<=n)e|(?<=g)z)*,[^;]*[mwbhfvz]")
 _MEANT_ASIDE = re.compile(r"voep?(?:,ce,)?[rptdnN#'g]*,[^;]*[mbhfvz]")
@@ -116,7 +116,7 @@ _MEANT = frozenset("time design slate schedule".split())  # "timed to end with t
 _BY_ASIDE = re.compile(r"v[pat]{1,2}[dnN][^;]*,[rt]*[mwbhfv]")
 _TEAM_ASIDE = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?,er?(?:[dNtu]|[po]p?[dnNt#]|$)")
 _HEAD_OF = re.compile(r"d?[nN#']*n(?=[po][dnN#'po]*$)")
-_ASIDE_WITH_A_CLAUSE = re.compile(r"v[rptdnN#']*[sa][dnN#u][^,;\"]*[mbhfwvz][^,;\"]*,[rt]*[mbhfwvz]")
+_ASIDE_WITH_A_CLAUSE = re.compile(r"v[rptdnN#']*(?:c[rt]*v[rptdnN#']*)?[sa][dnN#u][^,;\"]*[mbhfwvz][^,;\"]*,[rt]*[mbhfwvz]")
 _LONG_ASIDE = re.compile(r"v(?:oh?b?e?|,[dn][nN]+(?=[,c])|,N+(?=,)|[rxptdnN#'gacvyqk])*,[rt]*[mwbhfvz]")
 
 

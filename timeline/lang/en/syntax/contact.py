@@ -177,4 +177,4 @@ def _touches(state: State, back: int) -> bool:
     start = state.np_begin(back - 1)
     while start > 1 and state.low(start - 1) == "of":
         start = state.np_begin(start - 2)  # "most of the jobs" he has held
-    return state.classes[start] == "d" and state.prev(start) in ("", "t", "c", "k", "s")
+    return state.classes[start] == "d" and (state.prev(start) in ("", "t", "c", "k", "s") or state.prev(start) == "a" and state.stack[-1].kind == "sub" and state.stack[-1].begin == start - 1)  # "after a budget she had written was voted down"

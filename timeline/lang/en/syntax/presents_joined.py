@@ -32,7 +32,7 @@ def behind_and(form: Present) -> bool | None:
         return True
     if form.letter == "e" and governor.verb.tense == "present" and form.state.classes[governor.verb.first] == "e" and form.low in _SURELY_DONE:
         return after in ("d", "o", "p", "t", "r", "n", "i", "g")  # "finish the season and begin training"
-    runs = form.low in OPENS or form.letter == "e" and f"{form.low}s" in OPENS and governor.verb.tense in ("present", "future")
+    runs = form.low in OPENS or form.letter == "e" and f"{form.low}s" in OPENS and governor.verb.tense in ("present", "future", "modal")
     if runs and after in ("t", "p") and form.state.prev(form.back) == "t":
         return True  # "opened on Monday and runs until Friday", "open at 8 a.m. and close at 8 p.m."
     if form.low in OPENS and governor.verb.tense == "past" and _THEN.match(form.state.classes, form.i) and "t" in form.state.classes[governor.verb.last:form.back]:

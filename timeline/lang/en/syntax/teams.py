@@ -22,7 +22,7 @@ def of_a_team(form: Present) -> bool | None:
 
 
 _SIDES = frozenset("side team club eleven squad men women".split())
-_TEAM_ASIDE = re.compile(r"N+,[vyqdnN#pt'wbhcrx]+,$")
+_TEAM_ASIDE = re.compile(r"N+,[vyqdnN#pt'wbhcrxo]+,$")
 _PLAYS = frozenset("play face host meet visit begin start open take travel welcome entertain tackle".split())
 
 

@@ -19,7 +19,7 @@ from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.heads import head_with_a_relative
 from timeline.lang.en.telling.joined import two_apart
 from timeline.lang.en.telling.next_done import done_next, done_to_who_was
-from timeline.lang.en.telling.number import was_or_were
+from timeline.lang.en.telling.number import by_its_verb, was_or_were
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
@@ -91,23 +91,27 @@ def participle(teller: Words, clause: Clause) -> str | None:
     joined = classes.find("c", teller.at, stop) if teller.at >= 0 else -1
     # "the order issued Monday and also to free him"
     stop = joined if joined > 0 and classes[joined - 1] == "t" and classes[joined + 1:joined + 2] != "t" else stop
-    apart = "t" in classes[chain.begin:start]  # each has its time: "built in 1974 and refitted in 2001"
+    apart = any(word.time is not None for word in teller.parse.words[chain.begin:start])  # each has its time: "built in 1974 and refitted in 2001"
     done = teller.say(start if apart else chain.begin - firstly, stop)
     pair = two_apart(teller.parse, clause, teller.at) if clause.comma and apart is False and classes.count("t", clause.begin, clause.end) > 1 else None
     if pair is not None and teller.at == pair.start("second") and pair["one"][:1] == pair["two"][:1] and pair["two"][:1] in ("p", "o"):
         done = f"{teller.say(clause.verb.first, clause.verb.last + 1)} {teller.say(pair.start('two'), teller.at)}"  # "signed by Hale in 1931 and by Lund in 1935"
-    was = was_or_were(noun) or ("were" if is_plural(noun.lower()) else "was")  # "Gains made in 2012", whose place alone gives the capital
+    by_verb = by_its_verb(teller, clause) if clause.comma and not firstly and was_or_were(noun) is None else None
+    was = was_or_were(noun) or by_verb or ("were" if is_plural(noun.lower()) else "was")  # "Gains made in 2012", whose place alone gives the capital
     again = was_done_again(teller, clause, noun, was) if not firstly else None
     if again is not None:
         return again
+    if pair is not None and teller.at == pair.start("second") and not pair["one"] and _IN_A_STATE.fullmatch(pair["two"]) and teller.parse.low(pair.start("two")) in ("in", "under", "at"):
+        return f"{noun} {was} {teller.say(pair.start('two'), pair.end('two'))}"  # ", founded in 1958 and in power from 1991": it was in power
     is_done = classes[clause.verb.head] == "y" and clause.verb.base in ALONE and joint == ", " and clause.verb.form == "part"  # "withdrawn", which cannot be the past tense
     named = not clause.comma and not firstly and _NAMED.match(noun) and classes[first - 1] == "n" and noun.rpartition(" ")[2].lower() != teller.parse.low(first - 1)
-    line = f"{noun} {was} {done}" if is_done or named or _is_bare(teller, clause, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
+    line = f"{noun} {was} {done}" if is_done or named or by_verb and " " in done or _is_bare(teller, clause, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
 
 
+_IN_A_STATE = re.compile(r"pn")
 _NAMED = re.compile(r"[A-Z]|[Tt]he ")  # "Orla, a firm founded in 1990"
 
 
