@@ -83,6 +83,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if not before.strip() and _hangs_on_what_is_to_come(text, left, end):
         return Tense.FUTURE
     found = tense_of(" " + small, backwards=True)
+    if found is Tense.FUTURE and " and " in small and _AND_DID.search(small):
+        return Tense.PAST  # "said that he would run again and raised $9 million by March"
     if found is Tense.FUTURE:
         return of_words_ahead(text, begin, end, before, small)
     if found in (Tense.PAST, Tense.PRESENT) and ("ing " in small[-14:] and _TO_START.search(small) or small.endswith("from ") and is_near(text, begin) and _SET_FROM.search(small) and not _IT_ENDED.match(text, end)):
@@ -121,6 +123,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     return found
 
 
+_AND_DID = re.compile(r"\b(?:would|will)\s(?!(?:not\s|also\s)?(?:be|have|get)\b)[a-z][^.;,]*\sand\s(?!(?:[a-z]*[^aeiou]?eed|shed|wed|bed|embed)\b)[a-z]{2,}ed\s(?:[^.;,]|[.,](?=\d))*$")
 _NOUN_ON = re.compile(r"\b(?:the|its|all|any)\s(?:[a-z]+\s){0,2}([a-z]+)\son\s$")
 _IT_IS = re.compile(r", (?:the |an? |its |all )?(?:[a-z-]+ ){1,4}?(?:is|are|opens?|closes?|begins?|starts?)\b")
 _AND_LEAD, _AND_THEN = 24, re.compile(r", and (?:on|in|at|by|during|late on|early on) (?:the )?$")
