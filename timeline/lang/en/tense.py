@@ -44,6 +44,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if told is not None:
         return told
     left, before = without_insertions(text, left, begin)
+    if " to be " in before:
+        before = _LAST_TO_BE.sub(r"\1", before)  # "the last child to be brought out was lifted at noon"
     if ("ecast" in before or "edicted" in before or "ojected" in before) and _HAS_FORECAST.search(before):
         return Tense.FUTURE
     led = text[max(0, left - _WHICH):begin]
@@ -124,6 +126,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
 
 
 _AND_DID = re.compile(r"\b(?:would|will)\s(?!(?:not\s|also\s)?(?:be|have|get)\b)[a-z][^.;,]*\sand\s(?!(?:[a-z]*[^aeiou]?eed|shed|wed|bed|embed)\b)[a-z]{2,}ed\s(?:[^.;,]|[.,](?=\d))*$")
+_LAST_TO_BE = re.compile(r"\b((?:last|first|only|second|third|youngest|oldest)\s(?:[\w-]+\s){1,4}?)to\sbe\s[a-z]+\s(?=[^.;]{0,60}\b(?:was|were|had|died|fell|came|went|left|[a-z]+ed)\s)")
 _NOUN_ON = re.compile(r"\b(?:the|its|all|any)\s(?:[a-z]+\s){0,2}([a-z]+)\son\s$")
 _IT_IS = re.compile(r", (?:the |an? |its |all )?(?:[a-z-]+ ){1,4}?(?:is|are|opens?|closes?|begins?|starts?)\b")
 _AND_LEAD, _AND_THEN = 24, re.compile(r", and (?:on|in|at|by|during|late on|early on) (?:the )?$")
