@@ -332,3 +332,5 @@ def test_what_is_no_season_and_no_hour_of_a_day(text: str) -> None:
 def test_what_was_to_come_when_a_person_of_the_story_spoke(told: str, when: str) -> None:
     news = f"A slope slipped on October 21, 1969.\n\nOn October 18 its owner drove up and looked. {told}"
     assert when in [one.timex3.value for one in timeline.tag(news, "2020-02-28") if one.timex3]
+    after = timeline.tag(news + "\n\nBy noon on the first day 300 men had come, and by dusk there were 900.", "2020-02-28")
+    assert not any(one.timex3 and one.timex3.value.startswith("1969-10-22T") for one in after)

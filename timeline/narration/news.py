@@ -100,6 +100,10 @@ class NewsThread:
             return in_the_week or anchor_of_a_weekday(told, begin, looks)
         return anchor_of_a_date(told, self._court, of, begin, looks, since) if of.year is None and of.month is not None else told.near.anchor
 
+    def is_long_over(self, time: TimeValue) -> bool:
+        """Whether a time ended more than a year before the day of writing."""
+        return self._told.writing.is_long_over(time)
+
     def moves(self, timex: Timex, time: TimeValue) -> None:
         """Notes that the text has told of a time, which has both its ends."""
         told = self._told
