@@ -26,7 +26,7 @@ def tell_threads(text: str, resolution: Resolution, thread: NewsThread, story: S
     timex, value = resolution.timex, resolution.value
     kind = type(timex.expr)
     moved = _moved(text, resolution, story)
-    if moved is not None and kind is Civil and resolution.tense is Tense.FUTURE and timex.expr.year is None and thread.is_long_over(moved):
+    if moved is not None and story is None and kind is Civil and timex.expr.weekday is not None and timex.expr.month is None and resolution.tense is Tense.FUTURE and thread.is_long_over(moved):
         return  # "He told the farmer that somebody would come on Wednesday": the story is not there yet
     if moved is not None:
         thread.moves(timex, moved)
