@@ -334,3 +334,11 @@ def test_what_was_to_come_when_a_person_of_the_story_spoke(told: str, when: str)
     assert when in [one.timex3.value for one in timeline.tag(news, "2020-02-28") if one.timex3]
     after = timeline.tag(news + "\n\nBy noon on the first day 300 men had come, and by dusk there were 900.", "2020-02-28")
     assert not any(one.timex3 and one.timex3.value.startswith("1969-10-22T") for one in after)
+
+
+@pytest.mark.parametrize(("text", "years"), [
+    ("A slope slipped on October 21, 1969.\n\nOn Monday, fifty years later to the minute, a bell was rung.", {"1969", "2020"}),
+    ("A slope slipped on October 21, 1969. Five years later to the minute a bell was rung.", {"1969", "1974"}),
+])
+def test_so_many_years_later_right_behind_a_day_is_that_day(text: str, years: set[str]) -> None:
+    assert {edtf[:4] for edtf, _ in rows(build(text))} == years
