@@ -58,6 +58,7 @@ def test_a_feature_tells_on_from_a_bare_year() -> None:
     feature = told + "\n\nIt stood empty until 1934. That spring the Lows came. They left in 1965. A storm in September wrecked it.\n\nNow it has an owner, who came on Monday."
     events = rows(build(feature.format(""), "2019-08-20"))
     assert [edtf for edtf, _ in events if edtf.startswith(("1926", "1927", "1965"))] == ["1926", "1926-12-31", "1927-02", "1965", "1965-09"]
+    assert "1934-21" in [edtf for edtf, _ in events]
 
 
 def test_what_had_been_before_is_the_month_before_and_moves_no_passage() -> None:

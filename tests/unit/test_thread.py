@@ -317,3 +317,33 @@ def test_a_month_goes_on_with_the_person_of_the_sentence_before(text: str, told:
 ])
 def test_what_goes_on_with_another_time_than_that_of_writing(text: str, told: str) -> None:
     assert told in [one.timex3.value for one in timeline.tag(text, "2020-02-28") if one.timex3]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("He came in 1981. That fall he bought a boat.", "1981-FA"),
+    ("He came in 1981, and that fall Low bought a boat.", "1981-FA"),
+    ("The mill stood empty until 1934. That spring the Lows came.", "1934-SP"),
+])
+def test_that_fall_is_of_the_year_told(text: str, told: str) -> None:
+    assert told in [one.timex3.value for one in timeline.tag(text, "2020-02-28") if one.timex3]
+
+
+@pytest.mark.parametrize("text", ["He likes leaves that fall he knows not where.", "He knew the rivers that spring the hills of Orm.", "Low won last month's vote after a count that went on until 4 a.m."])
+def test_what_is_no_season_and_no_hour_of_a_day(text: str) -> None:
+    assert not [one for one in timeline.tag(text, "2020-02-28") if one.timex3 and one.timex3.value[-2:] in ("FA", "SP") or one.timex3 and "T" in one.timex3.value]
+
+
+@pytest.mark.parametrize(("told", "when"), [("He told the farmer that a man would come on Wednesday.", "1969-10-22"), ("The mayor told the farmer that a man would come on Wednesday.", "2020-03-04")])
+def test_what_was_to_come_when_a_person_of_the_story_spoke(told: str, when: str) -> None:
+    news = f"A slope slipped on October 21, 1969.\n\nOn October 18 its owner drove up and looked. {told}"
+    assert when in [one.timex3.value for one in timeline.tag(news, "2020-02-28") if one.timex3]
+    after = timeline.tag(news + "\n\nBy noon on the first day 300 men had come, and by dusk there were 900.", "2020-02-28")
+    assert not any(one.timex3 and one.timex3.value.startswith("1969-10-22T") for one in after)
+
+
+@pytest.mark.parametrize(("text", "years"), [
+    ("A slope slipped on October 21, 1969.\n\nOn Monday, fifty years later to the minute, a bell was rung.", {"1969", "2020"}),
+    ("A slope slipped on October 21, 1969. Five years later to the minute a bell was rung.", {"1969", "1974"}),
+])
+def test_so_many_years_later_right_behind_a_day_is_that_day(text: str, years: set[str]) -> None:
+    assert {edtf[:4] for edtf, _ in rows(build(text))} == years

@@ -30,6 +30,7 @@ What is settled for a text as a whole:
 
     books.py       when the fiscal year of its firm ends
     chronicle.py   the years of a list of dates
+    onward.py      months that a story tells on to
     elsewhere.py   an hour told twice, here and as it is elsewhere
 
 What those look for:

@@ -92,7 +92,7 @@ def _of_a_year(told: Told, of: Expr, begin: int, end: int, looks: Tense) -> Anch
     is_aside = writing.is_of_an_earlier_year(near) and in_one_sentence(told.text, told.near.at, begin) and told.text.startswith(",", told.since.at)
     is_shortly_since = told.since.at > told.near.at and begin - told.since.at <= NEXT and not is_aside  # "In May 1973 the guild, founded in 1861, chose a chief for the next year"
     if (kind is Shift or kind is Relative) and of.anaphoric and looks is not Tense.FUTURE and is_shortly_since and (
-            (of.direction if kind is Shift else of.step) > 0 or told.is_by) and not (kind is Shift and _is_too_fine_for_since(told, of.grain)):
+            (of.direction if kind is Shift else of.step) > 0 or told.is_by or kind is Relative and of.step == 0 and told.is_until) and not (kind is Shift and _is_too_fine_for_since(told, of.grain)):
         return told.since.anchor  # "has been mayor since 2019. A year later she shut the hall": a year after 2019; "Nine years ago … the next spring"
     if not _names_a_year_told(of):
         return None

@@ -56,7 +56,7 @@ BESIDE_A_DEED = re.compile(r" (?:after|before) (?:the|his|her|their|its) (?!(?:\
 """Behind a weekday that counts from what is told of without its day: "the Monday after the coronation"."""
 THEN_TO_COME = re.compile(r"\b(?:told|wrote|radioed|texted|messaged|promised)\b[^.;]*\b(?:he|she|they|it) (?:expected|hoped|planned|intended|meant) to\b[^.;]*$")
 """Up to a weekday, that it was to come when what stands before was told."""
-TOLD_THEM = re.compile(r"(?:[.!?][\"”’')]*\s|\n)(?:[A-Z][\w'’.-]*\s){1,3}(?:told|promised|assured|warned|wrote to)\s(?:him|her|them|it)\b[^.;]*\bwould\b[^.;\n]*$")
+TOLD_THEM = re.compile(r"(?:[.!?][\"”’')]*\s|\n)(?:[A-Z][\w'’.-]*\s){1,3}(?:(?:told|promised|assured|warned|wrote to)\s(?:him|her|them|it)|(?:(?<=\sHe\s)|(?<=\sShe\s))(?:told|promised|assured|warned)\s(?:the|his|her)\s[a-z]+)\b[^.;]*\bwould\b[^.;\n]*$")
 """Between a day long past and a weekday in a later sentence, that it was to come when those of the story spoke: "Low told him that it would be ready by Monday"."""
 WOULD = re.compile(r"\bwould\b")
 """Between a day long past and a weekday, that it was to come then."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from timeline.model import Tense
@@ -83,11 +84,17 @@ def _by_its_words(told: Told, expr: Expr, begin: int, end: int, looks: Tense) ->
         return told.told_before.anchor  # "had left Orm on Friday and had called at Hale at 8 p.m."
     if looks is Tense.PAST and writing.is_of_an_earlier_year(near.time) and near.time.grain >= Grain.MONTH and TELLS_ON.fullmatch(text, near.at, begin):
         return near.anchor._replace(told=True)  # "In June 2011 a cook saw a barge burning at 5 a.m.": of no day known
+    if looks is Tense.PAST and near.time is not None and near.time.grain is Grain.MONTH and writing.day is not None and writing.days_since(near.time.end) >= 0 and (
+            begin - near.at <= NEXT and _COUNT_ON.match(text, near.at, begin) is not None):
+        return near.anchor._replace(told=True)  # "won last month's election after a count that went on until 4 a.m.": of no day known
     if looks in (Tense.PAST, Tense.NONE) and told.is_in_court and writing.is_background(near.time) and in_one_paragraph(text, near.at, begin):
         return near.anchor._replace(told=True)  # "In February he hired a van. It passed the mill at 1:20 a.m.", jurors heard: of no day known
     if looks is Tense.PAST and told.is_back_at_the_lead(begin):
         return told.on_the_first_day()  # "On the evening of 6 May 1978 it burned. … A wall was planned in 1961. / At 7.40pm a cook saw smoke"
     return None
+
+
+_COUNT_ON = re.compile(r"['’]s\s[a-z]+\s[^.;\n]*$")
 
 
 def _is_late(expr: Expr) -> bool:

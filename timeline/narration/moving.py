@@ -8,7 +8,7 @@ from timeline.model import Resolution, Tense
 from timeline.narration.news import NewsThread
 from timeline.narration.story import StoryThread
 from timeline.temporal.calendar import day_of
-from timeline.temporal.expr import After, Before, By, Clock, DayPart, InYear, Shift, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, InYear, Shift, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -26,6 +26,8 @@ def tell_threads(text: str, resolution: Resolution, thread: NewsThread, story: S
     timex, value = resolution.timex, resolution.value
     kind = type(timex.expr)
     moved = _moved(text, resolution, story)
+    if moved is not None and story is None and kind is Civil and timex.expr.weekday is not None and timex.expr.month is None and resolution.tense is Tense.FUTURE and thread.is_long_over(moved):
+        return  # "He told the farmer that somebody would come on Wednesday": the story is not there yet
     if moved is not None:
         thread.moves(timex, moved)
         if story is not None:

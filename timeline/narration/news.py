@@ -7,7 +7,6 @@ are asked first.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
@@ -23,14 +22,12 @@ from timeline.narration.hours import anchor_of_an_hour
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.noting import is_of_a_person, note_any_day, note_lead, note_near, note_opened, note_story, note_year, only_says_since
 from timeline.narration.passage import Passage
-from timeline.narration.places import in_one_sentence
-from timeline.narration.told import AROUND, NEXT, Told, nothing_told
+from timeline.narration.told import AROUND, NEXT, nothing_told
 from timeline.narration.weekdays import anchor_in_the_week_told, anchor_of_a_weekday, is_of_no_day, is_weekday
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil
 from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Length, Nth, Range, Relative, Since, Unit, Until
 from timeline.temporal.grain import Grain
-from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue, whole
 
 _HOURS = frozenset((Clock, DayPart))
@@ -74,9 +71,6 @@ class NewsThread:
     def _in_the_news(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from that none of the other threads knows, by its kind: a date, an hour, a part of a day, or anything else."""
         told, of, begin = self._told, timex.expr, timex.begin
-        year = _of_the_next_year(told, timex, looks)
-        if year is not None:
-            return year
         while type(of) in AROUND:  # "by midafternoon" has two around it
             of = of.of
         if type(of) is Civil:
@@ -106,6 +100,10 @@ class NewsThread:
             told.is_of_the_week = in_the_week is not None
             return in_the_week or anchor_of_a_weekday(told, begin, looks)
         return anchor_of_a_date(told, self._court, of, begin, looks, since) if of.year is None and of.month is not None else told.near.anchor
+
+    def is_long_over(self, time: TimeValue) -> bool:
+        """Whether a time ended more than a year before the day of writing."""
+        return self._told.writing.is_long_over(time)
 
     def moves(self, timex: Timex, time: TimeValue) -> None:
         """Notes that the text has told of a time, which has both its ends."""
@@ -147,18 +145,3 @@ class NewsThread:
 def _is_a_step_on(expr: Expr) -> bool:
     """Whether words go on from what was told, so that the story goes on there even with an aside: "its report, published the following March, blamed the guild"."""
     return type(expr) in (Relative, Unit) and expr.anaphoric and expr.step > 0
-
-
-def _of_the_next_year(told: Told, timex: Timex, looks: Tense) -> Anchor | None:
-    """The year of a date to come that is told of what is the next year's: "Next year's fair will be held from 11 to 14 June"."""
-    text, begin, day = told.text, timex.begin, told.writing.day
-    at = text.rfind("ext year", max(0, begin - NEXT), begin)
-    if at < 0 or looks is not Tense.FUTURE or day is None or not _NEXT_YEARS.match(text, at) or not in_one_sentence(text, at, begin):
-        return None
-    date = timex.parts[-1].expr if type(timex.expr) is Range and timex.parts else date_in(timex.expr)
-    if type(date) is not Civil or date.year is not None or date.month is None:
-        return None
-    return told.alone._replace(narrated=whole(civil(day.year + 1), Grain.YEAR), told=True)
-
-
-_NEXT_YEARS = re.compile(r"ext year['’]s\s[a-z]+")

@@ -10,7 +10,7 @@ from timeline.narration.cues import AT_A_FEAST, CLOSES, OF_A_PERSON, OF_A_VOTE, 
 from timeline.narration.places import sentence_start
 from timeline.narration.told import AROUND, NEXT, Told, is_longer_than_a_week
 from timeline.temporal.calendar import civil, day_of, sort_key
-from timeline.temporal.expr import By, Civil, Clock, Expr, Holiday, Period, Relative, Since, Unit
+from timeline.temporal.expr import By, Civil, Clock, Expr, Holiday, Period, Relative, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -55,7 +55,7 @@ def note_lead(told: Told, time: TimeValue) -> None:
 def note_opened(told: Told, timex: Timex, time: TimeValue) -> None:
     """Notes that the text has told of what has been so since a time, or was before, after or until it, or left it "nine years ago": it goes on there with
     "since Feb. 15, when", else only "that year" may go on with what is since, or with a year."""
-    told.is_by = type(timex.expr) is By
+    told.is_by, told.is_until = type(timex.expr) is By, type(timex.expr) is Until
     mark = told.mark(time, timex.end)
     if not told.text.startswith(_WHEN, timex.end):
         if type(timex.expr) is Since or time.grain is Grain.YEAR:  # "were barred until 1969. … in November of that year"

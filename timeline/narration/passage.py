@@ -70,6 +70,7 @@ class Passage:
         self._is_in_sentences = self._looks_back and _is_in_sentences(text)
         self._told: Anchor | None = None
         self._main: Anchor | None = None  # the same, of what is not only told as what had been before
+        self._first: TimeValue | None = None
         self._at = self._said_at = 0
         self._title = _year_of_the_title(text, timexes, writing) if self.is_for_a_day else None
         self._back_at = 0  # where the text has come back to its own day
@@ -106,7 +107,7 @@ class Passage:
         that has no sign of that day, and of the months that followed."""
         main = self._main.narrated if self._main is not None else None
         date = date_in(timex.expr)
-        if not self.is_for_a_day or main is None or main.grain > Grain.MONTH or type(date) is not Civil or date.year is not None or date.month is None or timex.from_now:
+        if not self.is_for_a_day or main is None or main.start.year - self._first.start.year > 1 or main.grain > Grain.MONTH or type(date) is not Civil or date.year is not None or date.month is None or timex.from_now:
             return False
         paragraph = max(0, self._text.rfind("\n\n", 0, timex.begin))
         if self._back_at > paragraph or self._text.count("“", paragraph, timex.begin) > self._text.count("”", paragraph, timex.begin):
@@ -135,6 +136,7 @@ class Passage:
             self._told, self._at = self._main, timex.end  # "The barge had been built in 1951. In March it was sold": shortly before it sank in 1987
         elif not self._is_in_passing(timex, told.grain):
             self._told = self._main = near._replace(told=True)
+            self._first = self._first or told
             self._at = timex.end
 
     def _had_been(self, timex: Timex) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from timeline.model import Tense, Timex
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import sort_key
+from timeline.temporal.calendar import civil, sort_key
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Mod, Nth, Period, Relative, Shift, Side, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
-from timeline.temporal.value import TimeValue
+from timeline.temporal.value import TimeValue, whole
 
 
 # What is said, or thought, in a story is said then.
@@ -24,6 +24,7 @@ _LEAD, _WORD_AND_STOP = 400, re.compile(r"[a-z\d]{4}[.!?][\"”’')]*\s")
 _HAS_DIED = re.compile(r"\b(?:has|have) died,?\s(?:aged|at the age of|at)\s(\d{2,3})\b|\bdied\b(?:[^.;\n]{0,60}\b(?:aged|at the age of)|[^\n]{0,160}\b(?:He|She) was)\s(\d{2,3})\b")
 _AGED = re.compile(r"\b(?:aged|at the age of|at)\s(\d{2,3})\b")
 _AND_DIED = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:[^.;\n]{0,60}\s)?died\s")
+_STOP = re.compile(r"[.!?][\"”’')]*\s+")
 _SENTENCE_END = re.compile(r"(?<![A-Z])[.!?][\"”’')]*\s")
 
 
@@ -55,6 +56,8 @@ class StoryThread:
         expr = timex.expr
         if timex.from_now and (tense in (Tense.FUTURE, Tense.PRESENT) or self._is_of_the_first_sentence(timex) or self._is_news(anchor) and self._text.rfind("\n\n", self._at, timex.begin) >= 0):
             return anchor._replace(narrated=None)  # "A service will be held in May"; in an obituary, "Her last film came in May"
+        if type(expr) is Relative and expr.anaphoric and (until := self._until_a_year(index)) is not None:
+            return anchor._replace(narrated=until, told=True)  # "stood empty until 1934. That spring the Lows came"
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
         unit = expr.of if type(expr) is Mod else expr
@@ -83,6 +86,13 @@ class StoryThread:
         if partial and self._is_aside(self._next[index]):
             return anchor._replace(narrated=self._before, told=True)
         return anchor._replace(told=True)
+
+    def _until_a_year(self, index: int) -> TimeValue | None:
+        """The year until which something was so, in the words with which the sentence before ends."""
+        before = self._timexes[index - 1] if index else None
+        if before is None or type(before.expr) is not Until or type(before.expr.of) is not Civil or before.expr.of.year is None or before.expr.of.month is not None:
+            return None
+        return whole(civil(before.expr.of.year), Grain.YEAR) if _STOP.fullmatch(self._text, before.end, self._timexes[index].begin) else None
 
     def _is_of_the_last_months(self, timex: Timex) -> bool:
         """Whether an obituary has come to the last age or to the death of whom it is of: from there on it tells of the months before its own day."""

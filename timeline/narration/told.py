@@ -101,6 +101,8 @@ class Told:
     """Whether it stands in an aside: "which was rated poor in 2019, said"."""
     is_by: bool = False
     """Whether the time since or until which something was so is one by which it was."""
+    is_until: bool = False
+    """Whether it is one until which it was."""
     is_of_the_week: bool = False
     """Whether the time being read is a weekday of the week told; so for all that is read of it before it is noted."""
     is_in_a_passage: bool = False

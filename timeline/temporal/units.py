@@ -38,7 +38,7 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         start = step(floor(anchor.day, Grain.QUARTER), Grain.QUARTER, -1)
         return Outcome(whole(start, Grain.QUARTER), anchor.origin, "the quarter last reported")
     if expr.grain is Grain.YEAR and expr.near and expr.step > 0 and tense is Tense.PAST and anchor.dateline is not None and (
-            anchor.day.month < _LATE_IN_THE_YEAR or anchor.narrated is not None and anchor.narrated.start is not None and anchor.narrated.start.year < anchor.day.year):
+            anchor.day.month < _LATE_IN_THE_YEAR or anchor.narrated is not None and anchor.narrated.start is not None and anchor.narrated.start.year < anchor.today.year - 1):
         return _past_new_year(anchor)
     if expr.grain is Grain.YEAR and expr.anaphoric and expr.near:
         return _reported_year(anchor)

@@ -115,7 +115,7 @@ def told_again(text: str, timexes: list[Timex]) -> list[Timex]:
     return marked
 
 
-_DAYS, _CLOSES = (Civil, Unit, Relative), re.compile(r"\s?,")
+_DAYS, _CLOSES = (Civil, Unit, Relative), re.compile(r"\s?(?:(?:almost )?to the (?:minute|hour|day),|,)")
 
 
 # "Its worst day since the Feb. 9, 2001, quake": the date is only a part of the name.

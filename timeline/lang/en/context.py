@@ -59,13 +59,13 @@ def _short_decade(words: str, expr: ShortDecade, before: str, after: str) -> boo
 
 def _relative(words: str, expr: Relative, before: str, after: str) -> bool:
     if words.startswith("that ") and _TOLD_THAT.search(before) and _SHIFTS.match(after):
-        return False  # "announced that Sunday shifts would become compulsory"
+        return False  # "announced that Sunday shifts would become compulsory", "predicted that Friday would be the busiest day"
     return not _VERB_MONTH.search(words)  # not "this may help"
 
 
 _VERB_MONTH = re.compile(r"\b(?:may|march)$")
-_TOLD_THAT = re.compile(r"\b(?:said|says|told|announced|decided|ruled|agreed|argued|warned|insisted|ordered|meant|means|reported|claimed|hoped|found|showed) $")
-_SHIFTS = re.compile(r" [a-z]+ (?:would|will|should|could|may|might|must|is|are|was|were|has|have|had) ")
+_TOLD_THAT = re.compile(r"\b(?:said|says|told|announced|decided|ruled|agreed|argued|warned|insisted|ordered|meant|means|reported|claimed|hoped|found|showed|predicted|forecast|expected|feared|thought|believed|promised|knew|confirmed|added) $")
+_SHIFTS = re.compile(r" (?:[a-z]+ )?(?:would|will|should|could|may|might|must|is|are|was|were|has|have|had) ")
 
 
 def _clock(words: str, expr: Clock, before: str, after: str) -> bool:

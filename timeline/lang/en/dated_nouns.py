@@ -82,6 +82,8 @@ def before_a_noun(asked: Asked) -> list[Told] | None:
         return []  # "reported second-quarter results": when, nobody says
     if parse.low(teller.at + 1) in ("results", "figures") and parse.classes[teller.at - 1] == "p" and isinstance(asked.timex.expr, Period | InYear):
         return []  # "the impact of the flood on second-quarter results"
+    if parse.low(teller.at + 1) in ("results", "figures") and own.verb is not None and own.verb.tense == "future" and own.verb.passive and own.verb.first == teller.at + 2:
+        return []  # "Second-quarter results will be released before trading begins on Tuesday"
     noun = named_by(teller, own, asked.timex)
     if noun is None and own.verb is not None and own.verb.base in _REMEMBERING and own.verb.tense == "present" and parse.classes[teller.at - 1] == "d" and (
             own.verb.last == teller.at - 2 and isinstance(asked.timex.expr, Civil) and asked.timex.expr.year is not None):

@@ -124,6 +124,7 @@ def _is_late_or_a_day(expr: Expr) -> bool:
 _OF_THAT_YEAR = re.compile(
     r"(?:['’]s)? (?:[\w-]+ ){0,2}(?:edition|tournament|race|festival|show|election|fair|games|event|final|finals|championships?|conference|cup|marathon|tour|season|vote|parade|carnival|regatta)\b(?! (?:campaign|programme|program|tickets?|line-up|results?))"
     r"(?:[^.;:]{1,60}\b(?:start|starts|begin|begins|open|opens|held|place|run|runs|end|ends|played|staged)\b(?: [a-z]+ [A-Z][\w-]+)? (?:on|in|from)"
+    r"|[^.;:]{1,60}\b(?:set|fixed|scheduled|planned|booked) (?:for|to open on|to start on)"
     r"|[^.;:]{1,60}\b(?:moves?|moved|brought|put|pushed|shifted|shifts?|returns?)\b(?: (?:back|forward))? (?:to|from|in|on))(?: the)? $", re.IGNORECASE)
 
 

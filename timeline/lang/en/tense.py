@@ -49,6 +49,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if is_offered_too(text, left, begin):
         return Tense.FUTURE  # "rejected an offer of 5 per cent, with a further 1.5 per cent from January"
     left, before = without_insertions(text, left, begin)
+    if " to be " in before:
+        before = _LAST_TO_BE.sub(r"\1", before)  # "the last child to be brought out was lifted at noon"
     if ("ecast" in before or "edicted" in before or "ojected" in before) and _HAS_FORECAST.search(before):
         return Tense.FUTURE
     led = text[max(0, left - _WHICH):begin]
@@ -90,6 +92,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if not before.strip() and _hangs_on_what_is_to_come(text, left, end):
         return Tense.FUTURE
     found = tense_of(" " + small, backwards=True)
+    if found is Tense.FUTURE and " and " in small and _AND_DID.search(small):
+        return Tense.PAST  # "said that he would run again and raised $9 million by March"
     if found is Tense.FUTURE:
         return of_words_ahead(text, begin, end, before, small)
     if found in (Tense.PAST, Tense.PRESENT) and ("ing " in small[-14:] and _TO_START.search(small) or small.endswith("from ") and is_near(text, begin) and _SET_FROM.search(small) and not _IT_ENDED.match(text, end)):
@@ -131,6 +135,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
 _THEN_DID = re.compile(
     r", (?P<did>cut|put|hit|set|shut|quit|took|went|came|fell|rose|gave|saw|flew|drew|began|broke|spoke|wrote|chose|drove|threw|withdrew|became|ran|sang|swam|was|were|did) (?!by\b)[^,]*$")
 _ASIDE_BY = re.compile(r"\b(?:when|once|if|after|before|where|until|as)\s$")
+_AND_DID = re.compile(r"\b(?:would|will)\s(?!(?:not\s|also\s)?(?:be|have|get)\b)[a-z][^.;,]*\sand\s(?!(?:[a-z]*[^aeiou]?eed|shed|wed|bed|embed)\b)[a-z]{2,}ed\s(?:[^.;,]|[.,](?=\d))*$")
+_LAST_TO_BE = re.compile(r"\b((?:last|first|only|second|third|youngest|oldest)\s(?:[\w-]+\s){1,4}?)to\sbe\s[a-z]+\s(?=[^.;]{0,60}\b(?:was|were|had|died|fell|came|went|left|[a-z]+ed)\s)")
 _NOUN_ON = re.compile(r"\b(?:the|its|all|any)\s(?:[a-z]+\s){0,2}([a-z]+)\son\s$")
 _IT_IS = re.compile(r", (?:the |an? |its |all )?(?:[a-z-]+ ){1,4}?(?:is|are|opens?|closes?|begins?|starts?)\b")
 _AND_LEAD, _AND_THEN = 24, re.compile(r", and (?:on|in|at|by|during|late on|early on) (?:the )?$")

@@ -184,6 +184,9 @@ def _(m):
 
 _SEASONAL = re.compile(r"\s?(?:summer|winter|autumn)\s(?:[a-z]{3,}s|wheat|barley|weather|rain|snow|ice|fuel|clothing|grazing)\b(?<!\bwas)(?<!\bhas)(?<!\bdoes)(?<!\bhis)(?<!\bits)(?<!\bthis)(?<!\bbrings)(?<!\bends)(?<!\bbegins)")
 _SAYS = re.compile(r"\b(?:say|says|said|warn|warns|warned|fear|fears|feared|report|reported|believe|believes|added|estimate|estimates|estimated|found|shows|showed|means)\s$")
+# "That fall he bought a boat", "and that spring the guild …".
+_THAT_FALL_HE = re.compile(r"\s?(?:spring|fall)\s(?:he|she|they|it|we|I|the|an?|his|her|its|their|[A-Z][\w'’-]*)\b")
+_AND_THAT = re.compile(r"(?:\band |\bbut |\blater |\bearly |\blate |; )that$|That$")
 _THAT_SEASON = re.compile(r"\s?(?:(?:spring|fall)(?=[.,;:)]|$)|autumn\b)", re.IGNORECASE)
 
 
@@ -191,7 +194,7 @@ _THAT_SEASON = re.compile(r"\s?(?:(?:spring|fall)(?=[.,;:)]|$)|autumn\b)", re.IG
 def _(m, period):
     if period.year is not None:
         return None
-    if low(m["which"]) == "that" and (period.grain is not Grain.SEASON or period.index in (1, 3) and not _THAT_SEASON.match(m.string, m.end())):
+    if low(m["which"]) == "that" and (period.grain is not Grain.SEASON or period.index in (1, 3) and not (_THAT_SEASON.match(m.string, m.end()) or _THAT_FALL_HE.match(m.string, m.end()) and _AND_THAT.search(m.string, max(0, m.start() - 8), m.start() + 4))):
         return None  # "prices that fall", "problems that spring from", "said that third-quarter sales"
     if low(m["which"]) == "that" and _SEASONAL.match(m.string, m.end()) and _SAYS.search(m.string, max(0, m.start() - 12), m.start()):
         return None  # "said that winter crops had rotted"
