@@ -213,3 +213,15 @@ def test_an_hour_behind_a_month_that_is_over_is_of_the_day_that_fresh_news_opene
     told = [edtf for edtf, _ in rows(build(news))]
     assert "2020-02-25T19:00:00" in told
     assert "2019-12-03T19:00:00" in [edtf for edtf, _ in rows(build(news.replace("in December, when the school was shut", "on 3 December").replace("trusted.\n\nThe", "trusted. The").replace(".\n\n“It is a fine mess,” Ann Low told the meeting, which", ". It")))]
+
+
+def test_what_had_been_the_day_before_draws_no_hour_of_another_paragraph() -> None:
+    text = (
+        "Smoke stopped all trains at Hale at 11:42 on Wednesday.\n\nThe only fault of the week had been mended on Tuesday morning, a clerk said.\n\n"
+        "Two lorries met at Orm at about 13:20.")
+    assert "2020-02-26T13:20:00~" in [edtf for edtf, _ in rows(build(text))]
+
+
+def test_a_feast_in_the_title_is_not_the_day_that_the_news_opens_with() -> None:
+    text = "Easter rush hit by fire at Hale\n\nSmoke stopped all trains at Hale at 11:42 on Wednesday.\n\nA fault had been mended on Tuesday morning.\n\nTwo lorries met at Orm at 13:20."
+    assert "2020-02-26T13:20:00" in [edtf for edtf, _ in rows(build(text))]

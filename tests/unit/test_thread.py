@@ -147,6 +147,7 @@ def test_what_was_done_at_the_end_of_a_month_that_has_not_come_to_its_end_was_a_
     assert rows(build("The bell was hung at the end of April.", "2020-04-09"))[0][0] == "2019-04-21~/2019-04-30~"
     assert rows(build("The bell was hung in early April.", "2020-04-09"))[0][0] == "2020-04-01~/2020-04-09~"
     assert rows(build("The bell will be hung at the end of April.", "2020-04-09"))[0][0] == "2020-04-21~/2020-04-30~"
+    assert rows(build("Low made it clear what was needed by the middle of April.", "2020-04-09"))[0][0] == "2020-04-11~/2020-04-20~"
 
 
 def test_what_opens_and_runs_lasts_from_then_on() -> None:

@@ -47,12 +47,18 @@ def _is_weekend_of_now(expr: Expr, anchor: Anchor) -> bool:
     return isinstance(expr, Unit) and expr.grain is Grain.WEEKEND and expr.near and expr.step == 0 and weekday(anchor.day) > _FRIDAY
 
 
+def _is_later_this_month(value: TimeValue, anchor: Anchor) -> bool:
+    return value.start is not None and floor(day_of(value.start), Grain.MONTH) == floor(anchor.day, Grain.MONTH) and ordinal(value.start) > ordinal(anchor.day)
+
+
 _THURSDAY, _FRIDAY = 4, 5
 
 
 @handles(By)
 def _by(expr: By, anchor: Anchor, tense: Tense) -> Outcome:
     value, outcome = interval(expr.of, anchor, tense if tense in (Tense.PAST, Tense.EITHER) else Tense.FUTURE)  # "had been expected by Christmas"
+    if isinstance(expr.of, Mod) and tense is Tense.PAST and outcome.alternatives and _is_later_this_month(outcome.alternatives[0], anchor):
+        value, outcome = outcome.alternatives[0], outcome._replace(alternatives=(value,))  # "it was clear what was needed by the middle of May", told in early May
     if value.grain >= Grain.DECADE and tense is Tense.PAST:
         return outcome.with_value(replace(value, mod=value.mod or "ON_OR_BEFORE"), "a deadline")  # "by the late 1960s he shot weddings"
     if isinstance(expr.of, Mod) and expr.of.mod == "END" and value.end is not None and (value.grain > Grain.DAY or _is_long(value)):

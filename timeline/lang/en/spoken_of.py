@@ -9,7 +9,7 @@ import re
 
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import with_time
-from timeline.lang.en.syntax import Parse
+from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.wordlists import IN_PLACE
@@ -27,8 +27,17 @@ def spoken_of(asked: Asked) -> list[Told] | None:
         return []
     if at == 0 and own.subject is not None and own.subject[0] == 2 and parse.classes.startswith("t,p"):
         return []
+    if any([_has_a_time_for_its_subject(parse, one, at) for one in parse.clauses]):
+        return []  # "predicted that Friday would be the busiest day", "predicted Friday would bring rain"
     text, stop = asked.teller.text, parse.words[at].begin
     return [] if text.endswith(_NOT, asked.begin, stop) and _IT_IS_NOT.search(text, asked.begin, stop) else None
+
+
+def _has_a_time_for_its_subject(parse: Parse, one: Clause, at: int) -> bool:
+    """Whether what somebody said is said of the time at word `at`, and not only at it: "said Friday would suit him", "that Friday was too early"."""
+    if one.kind != "comp" or one.subject is not None or one.verb is None or one.verb.first != at + 1 or parse.low(at).startswith("the "):
+        return False
+    return one.verb.base == "be" and parse.low(at - 1) == "that" or one.begin == at + 1 and (one.verb.base == "be" or one.verb.tense in ("future", "modal"))
 
 
 _CHANGING = frozenset("suspend end repeal amend renew scrap withdraw replace revise extend abandon reinstate restore overturn honor honour enforce review quit leave".split())
