@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.pastform import PastForm
-from timeline.lang.en.syntax.readings import coordinates_clause
+from timeline.lang.en.syntax.readings import coordinates_clause, is_done_by
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, SAY
 
 
@@ -22,7 +22,10 @@ def is_behind_the_verb(form: PastForm) -> bool | None:
         if answer is not None:
             return answer
     # "…, and in May a bridge built by the guild will open"
-    return not coordinates_clause(form.state, form.i) or form.by and finite_later(form.state, form.i, sure=True)
+    return not coordinates_clause(form.state, form.i) or form.by and (_BY_WHOM_THEN_DID.match(form.classes, form.i) is not None or finite_later(form.state, form.i, sure=True))
+
+
+_BY_WHOM_THEN_DID = re.compile(r"vp[dnN'#]*[nN][rt]*v(?:[ptdkroniN#]|$)")  # "…, and engineers hired by the guild warned in May that"
 
 
 def _is_according_to(form: PastForm) -> bool | None:
@@ -50,6 +53,16 @@ def _is_of_a_paper(form: PastForm) -> bool | None:
     return True if verb is not None and _IN_PAPER.fullmatch(form.classes, verb.last + 1, form.i) else None
 
 
+def _is_done_by_those_hired(form: PastForm) -> bool | None:
+    """ "Two were killed and a driver employed by the mill died": what stands behind the verb and "and" is a subject."""
+    hired = _THOSE_HIRED.search(form.classes, max(0, form.i - _A_SUBJECT), form.i) if form.top.kind == "part" and not form.top.comma else None
+    return False if hired is not None and form.top.verb is not None and form.top.verb.last == hired.start("hired") and is_done_by(form.state, form.top.verb.last) else None
+
+
+_A_SUBJECT = 16  # words
+_THOSE_HIRED = re.compile(r"(?:[vwyet],?|,)c[dnN#']*[nN](?P<hired>v)p[dnN#']*[nN][rt]*$")
+
+
 def _is_of_what_is_told(form: PastForm) -> bool | None:
     """ "Found the body wrapped in a sack"; but "said the mayor resigned"."""
     verb = form.state.finite_top().verb
@@ -65,4 +78,4 @@ def _is_of_what_is_told(form: PastForm) -> bool | None:
 _WITH_A_TOOL = re.compile(r"pd?[#n]+$")
 
 
-_BEHIND_THE_VERB = (_is_according_to, _is_of_who_said_so, _is_of_the_speaker, _is_of_a_paper, _is_of_what_is_told)
+_BEHIND_THE_VERB = (_is_according_to, _is_done_by_those_hired, _is_of_who_said_so, _is_of_the_speaker, _is_of_a_paper, _is_of_what_is_told)
