@@ -25,7 +25,7 @@ def is_behind_the_verb(form: PastForm) -> bool | None:
     return not coordinates_clause(form.state, form.i) or form.by and (_BY_WHOM_THEN_DID.match(form.classes, form.i) is not None or finite_later(form.state, form.i, sure=True))
 
 
-_BY_WHOM_THEN_DID = re.compile(r"vp[dnN'#]*[nN][rt]*v(?:[ptdkroniN#]|$)")  # "…, and engineers hired by the guild warned in May that"
+_BY_WHOM_THEN_DID = re.compile(r"vp[dnN'#]*[nN](?:c[rt]*[vy]p[dnN'#]*[nN])?[rt]*[vw](?:[ptdkroniuN#]|$)")  # "…, and engineers hired by the guild warned in May that"
 
 
 def _is_according_to(form: PastForm) -> bool | None:

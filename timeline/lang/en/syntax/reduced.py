@@ -81,6 +81,15 @@ def _is_led_by_one_named(form: PastForm) -> bool:
     return m is not None and base_of(form.state.low(m.start("says"))) in SAY
 
 
+_BY_BOTH = re.compile(r"vp[dnN'#]*[nN]c[rt]*(?P<too>[vy])p[dnN'#]*[nN][rt]*[vwmbhf]")
+
+
+def _is_done_by_both(form: PastForm) -> bool:
+    """ "A strike called by the dyers and backed by the clerks ended"."""
+    m = _BY_BOTH.match(form.classes, form.i) if form.by and form.is_behind_a_noun and form.top.verb is None else None
+    return m is not None and form.state.low(m.end("too")) == "by"
+
+
 _BOUND = frozenset("attached related linked tied bolted bound fixed chained connected given owed paid sold exposed devoted assigned awarded delivered addressed donated".split())
 _ENDING = frozenset("end begin start finish open close".split())
 _DOING_SO = frozenset("agree decide refuse vote pledge threaten offer opt vow decline fail manage".split())
@@ -133,4 +142,4 @@ def _is_to_do_so(form: PastForm) -> bool:
 BEFORE_ITS_VERB = (
     _is_to_do_so,
     _is_of_a_paper_in_an_aside, _is_in_front, _is_in_an_aside, _is_in_a_relative_aside, _is_of_an_apposition, _is_of_a_trade, _is_laden, _is_of_a_paper,
-    _is_led_by_one_named, _has_its_verb_later)
+    _is_led_by_one_named, _is_done_by_both, _has_its_verb_later)
