@@ -27,7 +27,7 @@ _ON_DAY = re.compile(r"[a-z]\son\s$")
 _OWNED = re.compile(r"['’]s\s")
 _COMING = re.compile(r"['’]s\s+(?:\w+\s+){0,2}(?:deadline|election|elections|vote|meeting|summit|hearing|talks|game|match|final|debate|launch"
                      r"|referendum|ballot|race|concert|show|session|rally|march|parade|ceremony|funeral|wedding"
-                     r"|derby|bout|fight|semi-?final|quarter-?final|clash|contest|fixture|poll|inauguration|kickoff|opener)\b")
+                     r"|derby|bout|fight|semi-?final|quarter-?final|clash|contest|fixture|poll|trip|visit|tie|replay|friendly|play-?off|test|conference|congress|gala|inauguration|kickoff|opener)\b")
 NOT_HELD = r"cancell?ed|called\soff|postponed|scrapped|put\s(?:off|back)"
 """What became of what was to be, whoever says it and however."""
 OFF = (r"\b(?:has|have)\s(?:now\s|also\s|already\s|since\s|\w+ly\s)?(?:been\s(?:\w+ly\s)?)?"

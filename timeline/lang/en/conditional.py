@@ -70,7 +70,7 @@ def _is_under_condition(claim: Claim) -> bool:
     """Whether an "if" clause governs a clause that is no fact itself."""
     parse, clause, verb, chain = claim.parse, claim.clause, claim.verb, claim.chain
     if parse.low(0) == "should" and "," in parse.classes and verb is not None and (
-            verb.first == 0 or not clause.begin < parse.classes.index(",") and verb.tense in ("future", "modal")):
+            any([one.verb is not None and one.verb.first == 0 for one in claim.chain]) or not clause.begin < parse.classes.index(",") and verb.tense in ("future", "modal")):
         return True  # "Should the talks fail, a vote will be held"
     conditions = [one for one in parse.clauses if _is_an_if(parse, one)]
     if not conditions:

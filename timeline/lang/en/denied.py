@@ -5,7 +5,7 @@ A case gives "denied", or `None` where it has no say.
 
 from __future__ import annotations
 
-from timeline.lang.en.called_off import but_came_to_nothing, had_been_planned, is_called_off, is_put_off, was_only_at_first, was_to
+from timeline.lang.en.called_off import but_came_to_nothing, had_been_planned, is_called_off, is_put_off, is_set_down, was_only_at_first, was_to
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Tense
@@ -38,7 +38,12 @@ def was_to_have(claim: Claim) -> str | None:
     clause = claim.clause.parent if claim.clause.kind == "ing" and claim.clause.parent is not None and claim.parse.low(claim.clause.begin) in ("starting", "beginning") else claim.clause
     if clause.kind == "inf" and claim.parse.classes[clause.begin - 1:clause.begin] == "c":  # "was to have been begun in May and finished in June"
         clause = next((one for one in claim.parse.clauses if one.kind == "inf" and one.parent is clause.parent and one.begin < clause.begin), clause)
-    return "denied" if clause.verb is not None and clause.verb.perfect and was_to(claim.parse, clause) else None
+    if clause.verb is None or not clause.verb.perfect:
+        return None
+    return "denied" if was_to(claim.parse, clause) or is_set_down(claim.parse, clause) and claim.parse.low(clause.begin - 1) in _MEANT_TO else None
+
+
+_MEANT_TO = frozenset("supposed meant due scheduled intended slated".split())  # "was supposed to have been shut in 2009"
 
 
 def would_have_been_let(claim: Claim) -> str | None:

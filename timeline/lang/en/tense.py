@@ -157,7 +157,7 @@ _WH_ENDS = frozenset("oeh")
 _TOLD_OF = re.compile(r"\b(?:who|whose|which)\s+$")
 # "It had been due to expire Friday", "neither could be reached Wednesday": no more to come.
 _NO_MORE = re.compile(
-    r"\b(?:(?:was|were) (?:supposed to|to have)|had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set"
+    r"\b(?:(?:was|were) (?:supposed to|to have|(?:due|scheduled|meant|set|slated|intended) to have)|had (?:hoped|intended|planned|wanted|meant|aimed|expected)|had been (?:due|scheduled|set"
     r"|expected|planned|slated)|(?:neither|nor|nobody|no one|none)\b[^.;:]{0,60}\bcould)\b", re.IGNORECASE)
 _NOBODY_COULD = re.compile(r"\bcould\b")
 _PUT_BACK = re.compile(rf",? but [^.;\n]{{0,40}}{OFF}")

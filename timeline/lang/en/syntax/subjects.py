@@ -23,6 +23,7 @@ _MERE_PHRASE = re.compile(r"p[d'][n]+p?t?")
 _ROLE = re.compile(r"ad?[nN]+(?:p[dnN']+)?(?:p?t)?[rx]*")
 _LESSER = frozenset(("sub", "ing", "part"))
 _MAY_STAND_BEFORE = _LESSER | {"tail"}
+_RATES = frozenset(("a minute", "an hour", "a day", "a night", "a week", "a month", "a year"))  # "nine ships a day called at Hale"
 _TO_TIME = re.compile(r"[pd]{0,2}t")
 # The classes of adverbs, and of all that may stand in what leads to a time: most subjects end with others.
 _NO_SUBJECT_ENDS = frozenset("rt,cpad")
@@ -39,7 +40,7 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
     while not aside and stop > clause.np and state.classes[stop - 1] in _NO_SUBJECT_ENDS and (
             (state.classes[stop - 1] in "rt," or state.classes[stop - 1:stop + 1] == "ct" or state.classes[stop - 1] in "pa" and
                 _TO_TIME.match(state.classes, stop) or state.classes.startswith("pdt", max(0, stop - 2))) and not _has_own_time(state, clause, stop, i)) and (
-            not _is_of_a_participle(state, stop - 1)):
+            not _is_of_a_participle(state, stop - 1)) and not (state.low(stop - 1) in _RATES and state.is_noun(stop - 2)):
         stop -= 1
     if clause.subject is None:
         begin = subject_begin(state, clause.np, stop)
