@@ -13,7 +13,7 @@ from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.wordlists import IN_PLACE
-from timeline.temporal.expr import Holiday, Length, Shift, Since
+from timeline.temporal.expr import Holiday, Length, Period, Relative, Shift, Since
 from timeline.temporal.grain import Grain
 
 _IT_IS_NOT = re.compile(r"\b[Ii]t(?:['’]s| is| was) not (?:on |in |at )?$")
@@ -31,6 +31,19 @@ def spoken_of(asked: Asked) -> list[Told] | None:
         return []  # "predicted that Friday would be the busiest day", "predicted Friday would bring rain"
     text, stop = asked.teller.text, parse.words[at].begin
     return [] if text.endswith(_NOT, asked.begin, stop) and _IT_IS_NOT.search(text, asked.begin, stop) else None
+
+
+def for_a_season(asked: Asked) -> list[Told] | None:
+    """ "Closed for the winter on 28 October": for how long, not when."""
+    own, parse, at, expr = asked.own, asked.teller.parse, asked.teller.at, asked.timex.expr
+    expr = expr.of if isinstance(expr, Relative) else expr
+    if not isinstance(expr, Period) or expr.grain is not Grain.SEASON or expr.year is not None or parse.low(at - 1) != "for" or own.verb is None or own.verb.base not in _FOR_A_SEASON:
+        return None
+    is_beside_another = own.verb.tense == "past" or parse.classes.count("t", own.begin, own.end) > 1
+    return [] if is_beside_another and parse.low(at).startswith("the ") else None
+
+
+_FOR_A_SEASON = frozenset("close shut leave return reopen retire disperse".split())
 
 
 def _has_a_time_for_its_subject(parse: Parse, one: Clause, at: int) -> bool:
