@@ -6,7 +6,6 @@ import re
 
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import WANTING
-from timeline.lang.en.telling.number import was_or_were
 from timeline.lang.en.wordlists import SET_DOWN
 
 _CALLING_OFF = frozenset("cancel scrap abandon".split())
@@ -63,7 +62,7 @@ def had_been_planned(parse: Parse, clause: Clause) -> bool:
     return set_down and over is not None and is_put_off(parse, over, over.last < clause.begin)
 
 
-_OFF = frozenset((("bring", "forward"), ("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"), ("hold", "off"), ("give", "up"), ("put", "on")))
+OFF_WITH = frozenset((("bring", "forward"), ("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"), ("hold", "off"), ("give", "up"), ("put", "on")))
 _OFF_IF_PASSIVE = frozenset((("move", "to"), ("move", "from"), ("shift", "to"), ("switch", "to"), ("move", "back"), ("move", "forward")))
 _OUT = frozenset((("pull", "out"), ("back", "out"), ("drop", "out"), ("fall", "through")))
 _PUTTING_OFF = _CALLING_OFF | frozenset("postpone reschedule delay defer shelve ditch axe terminate".split())
@@ -78,34 +77,16 @@ def is_put_off(parse: Parse, verb: Verb, its_object: bool) -> bool:
     if led == ("put", "on") and "hold" not in (parse.low(verb.last + 2), parse.low(verb.last + 3)):
         return False
     if verb.passive:
-        return verb.base in _PUTTING_OFF or not its_object and verb.base in _STOPPING or led in _OFF or led in _OFF_IF_PASSIVE
+        return verb.base in _PUTTING_OFF or not its_object and verb.base in _STOPPING or led in OFF_WITH or led in _OFF_IF_PASSIVE
     if its_object:
-        return verb.base in _PUTTING_OFF or led in _OFF
-    with_object = parse.classes[verb.last + 1 + (led in _OFF):][:1] in ("d", "n", "N", "#", "'")
-    return led in _OUT or verb.base in ("withdraw", "collapse") and not with_object or (verb.base in _PUTTING_OFF or led in _OFF) and not with_object
+        return verb.base in _PUTTING_OFF or led in OFF_WITH
+    with_object = parse.classes[verb.last + 1 + (led in OFF_WITH):][:1] in ("d", "n", "N", "#", "'")
+    return led in _OUT or verb.base in ("withdraw", "collapse") and not with_object or (verb.base in _PUTTING_OFF or led in OFF_WITH) and not with_object
 
 
 def _is_announced_for(parse: Parse, clause: Clause) -> bool:
     """ "A race announced for May": for then, not in May."""
     return clause.verb.base in ("announce", "advertise", "bill") and parse.low(clause.verb.last + 1) == "for" and parse.classes[clause.verb.last + 2:clause.verb.last + 3] == "t"
-
-
-def its_end(parse: Parse, clause: Clause, line: str) -> str:
-    """The name of what "planned at the hall for Friday was canceled" tells of, with what became of it: "… was canceled"."""
-    over = clause.parent.verb if clause.kind == "part" and clause.parent is not None and had_been_planned(parse, clause) else None
-    line = _WAS_PLANNED.sub("", line) if over is not None else line  # "The race, announced for May, was canceled"
-    if over is None or _HAS_A_VERB.search(line):
-        return line
-    particle = parse.low(over.last + 1)
-    said = (over.base, particle) in _OFF and particle not in ("to", "from")
-    what = _PLANNED.sub("", line)
-    was = was_or_were(what)
-    return f"{what}{f' {was}' if was else ','} {parse.low(over.head)}{f' {particle}' if said else ''}"
-
-
-_HAS_A_VERB = re.compile(r"\b(?:was|were|is|are|has|have|had)\b")
-_WAS_PLANNED = re.compile(r"(?<=[a-z]) (?:was|were) (?:planned|scheduled|slated|announced|advertised|billed|called|arranged|organised|organized|booked)$")
-_PLANNED = re.compile(r"(?<=[a-z]) (?:planned|scheduled|slated|announced|advertised|billed|arranged|organised|organized|booked)$")  # what was canceled had been planned
 
 
 def but_came_to_nothing(parse: Parse, clause: Clause, at: int) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from timeline.lang.en.and_when import told_with_when
-from timeline.lang.en.called_off import its_end
 from timeline.lang.en.claim import may_be_over
 from timeline.lang.en.described import by_name
 from timeline.lang.en.each_time import one_each, respectively, so_often
@@ -26,6 +25,7 @@ from timeline.lang.en.telling.and_again import is_second
 from timeline.lang.en.telling.conditions import with_condition
 from timeline.lang.en.telling.events import marks_what_was
 from timeline.lang.en.telling.joined import apposition, two_apart
+from timeline.lang.en.telling.became import its_end
 from timeline.lang.en.telling.number import still_to_come
 from timeline.lang.en.telling.objects import owner_named, person_named, subject_named
 from timeline.lang.en.retold import told_again

@@ -70,6 +70,8 @@ def _says_what_a_thing_is_like(parse: Parse, own: Clause, at: int) -> bool:
     """ "To ship a computer based on the chip next year"; but "a protest called for Tuesday was put off"."""
     if own.kind == "part" and own.verb.base == "call" and parse.low(own.verb.last + 1) == "for":
         return not had_been_planned(parse, own)
+    if own.kind == "part" and own.verb.base == "call" and parse.low(own.verb.last + 1) in ("off", "up", "out", "in"):
+        return False  # "a search called off at nightfall"
     return own.kind == "part" and own.parent is not None and own.verb.base in _STANDING and own.verb.last + 1 < at and (
         parse.classes[at - 1] != "p" or own.verb.base in ("know", "call", "name"))
 
