@@ -173,6 +173,8 @@ def _is_a_time(parse: Parse, clause: Clause, end: int) -> bool:
 
 
 _AT_A_PLACE = re.compile(r"[d'][nN]*n(?P<at>p)N+(?:,N+)?$")
+_IN_A_STATE = re.compile(r"[nN](?P<at>p)N+,(?P<state>N)(?P<more>N?)$")
+_STATES_OF_TWO_WORDS = frozenset("new north south west rhode british nova".split())
 _STREETS = frozenset("street road avenue lane square boulevard drive row terrace parade".split())
 _OF_MANY_PEOPLE = re.compile(r"n(?P<of>p)d?[#n]*[#n]n$")
 _PEOPLE = frozenset("people inhabitants residents souls villagers families households".split())
@@ -194,6 +196,9 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
         end -= 3  # "A fund in her name, which"
     if clause.kind == "part" and clause.comma and parse.low(end - 1) in _STREETS and (at := _AT_A_PLACE.search(classes, 0, end)) and parse.low(at.start("at")) in ("on", "in"):
         end = at.start("at")  # "The library on Canal Street, closed since March, reopens"
+    if clause.kind == "part" and clause.comma and (at := _IN_A_STATE.search(classes, 0, end)) and parse.low(at.start("at")) in ("in", "near", "outside") and (
+            at["more"] == "" or parse.low(at.start("state")) in _STATES_OF_TWO_WORDS):
+        end = at.start("at")  # "A mill in Erie, Pennsylvania, bought in 2007, will shut"; not "a cook in Erie, Ann Low, hired"
     if clause.kind == "rel" and clause.comma and clause.verb is not None:
         at = _AT_A_PLACE.search(classes, 0, end)
         where = parse.low(at.start("at")) if at else ""

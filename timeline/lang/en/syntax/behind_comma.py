@@ -105,6 +105,7 @@ _TIME_FIRST = re.compile(r"p?t(?=[dnN#])")
 _NAMED_BEHIND = re.compile(r"(?:p(?:t|d?[nN#']+(?:pd?[nN#']+)*),)+(?P<who>(?:d[nN]+'|d|N+')[nNe]*[ne](?:p[dnN]+)?),N+,")
 _LIST = re.compile(r"(?<=p)n+,(?=n+cn+)")  # "of sugar, oil and cheese"
 _OFFICE_NAMED, _FINITE_LATER = re.compile(r"(?:d|N{1,3}')[nN#']*[nN],N{1,4},"), re.compile(r"[mwbhfvz]")
+_IN_A_STATE = re.compile(r"d?[nN#']+pN+,N+,")
 _TO_A_VERB = re.compile(r"v[rptdnN#']*(?:c[rt]*v?[rptdnN#']*)?,[rt]*v")
 _TO_AN_AUXILIARY = re.compile(r"v[rptdnN#']*(?:c[rt]*v?[rptdnN#']*)?,[rt]*[mbhf]")
 _SURE_ASIDE = re.compile(r"v[rptdnN#']*,[rt]*[mwbh]")  # "found in May, led"
@@ -128,6 +129,8 @@ def _is_behind_a_waiting_subject(form: PastForm) -> bool | None:
         return None
     first = _TIME_FIRST.match(classes, waiting.np)
     np = first.end() if first is not None else waiting.np  # "In 1987 three skiers, all from Lund, died"
+    if (_IN_A_STATE.fullmatch(classes, np, i) or form.by) and form.base not in ALONE and _TO_AN_AUXILIARY.match(classes, i):
+        return True  # "A mill in Erie, Pennsylvania, bought in 2007, will shut"
     if _LIST.sub("", classes[np:i]).count(",") > 1 and waiting.kind in ("main", "sub") and classes[np] not in "pasr":
         if _OFFICE_NAMED.fullmatch(classes, np, i) and (aside := _TO_A_VERB.match(classes, i)) and (
                 _FINITE_LATER.search(classes, aside.end()) is None or base_of(state.low(aside.end() - 1)) in SAY and form.base not in ALONE and form.after in ("p", "t", "r", "a")):
