@@ -143,7 +143,7 @@ def _is_bare(teller: Words, clause: Clause, done: str) -> bool:
     return " " not in done and clause.verb.base in DONE_TO | _DECIDED | _BEGUN or _CARRIED_OUT.fullmatch(done) is not None
 
 
-_CARRIED_OUT = re.compile(r"(?:carried|shot|brought|cut|held|taken|torn|thrown|laid|called|given|drawn|sent|set|put) (?:out|up|off|down|in|over|away|back)")
+_CARRIED_OUT = re.compile(r"(?:carried|shot|brought|handed|cordoned|sealed|broken|blown|written|drawn|taken|cut|held|torn|thrown|laid|called|given|sent|set|put) (?:out|up|off|down|in|over|away|back)")
 _BEGUN = frozenset("begin start finish sow plant launch found build establish open close complete create make set introduce".split())
 
 
