@@ -225,3 +225,10 @@ def test_what_had_been_the_day_before_draws_no_hour_of_another_paragraph() -> No
 def test_a_feast_in_the_title_is_not_the_day_that_the_news_opens_with() -> None:
     text = "Easter rush hit by fire at Hale\n\nSmoke stopped all trains at Hale at 11:42 on Wednesday.\n\nA fault had been mended on Tuesday morning.\n\nTwo lorries met at Orm at 13:20."
     assert "2020-02-26T13:20:00" in [edtf for edtf, _ in rows(build(text))]
+
+
+@pytest.mark.parametrize("dateline", ["9999-12-30", "0001-01-02"])
+@pytest.mark.parametrize("day", ["March 3, 44 B.C.", "Sunday", "December 31, 9999"])
+def test_hours_behind_days_at_the_edges_of_the_calendar_are_told(day: str, dateline: str) -> None:
+    text = f"The barge sank at 6 a.m. on Monday.\n\nDivers came on {day}.\n\nThe engine failed at 10 p.m.\n\n16:05 The bridge is shut."
+    assert rows(build(text, dateline))

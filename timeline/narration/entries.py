@@ -10,7 +10,7 @@ from timeline.frozen import replace
 from timeline.model import Timex
 from timeline.narration.chronicle import stands
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import day_of
+from timeline.temporal.calendar import day_of, ordinal
 from timeline.temporal.expr import Civil, Clock, DayPart, InYear, Relative, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
@@ -41,7 +41,7 @@ class Entries:
         if timex.begin in self._alone or timex.begin in self._opening:
             self._day = day_of(told.start) if told.grain is Grain.DAY else None
             self._at, self._last = timex.begin, None
-        elif self._day is not None and told.grain < Grain.DAY and 0 <= (day_of(told.start) - self._day).days <= 1:
+        elif self._day is not None and told.grain < Grain.DAY and 0 <= ordinal(told.start) - ordinal(self._day) <= 1:
             self._last = told
         elif self._day is not None and told.grain <= Grain.WEEKEND and day_of(told.start) != self._day:
             self._other_at = timex.end

@@ -11,7 +11,7 @@ from timeline.narration.lately import FRESH
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_end, sentence_start
 from timeline.narration.told import EVENING, LATE, NEXT, REACH, Told, is_longer_than_a_week
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import add_days, day_of, sort_key
+from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
 from timeline.temporal.expr import Clock, DayPart, Expr
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
@@ -159,7 +159,7 @@ def _is_of_the_day_with_hours(told: Told, begin: int) -> bool:
     over = told.over.time
     if told.hour is None or over is None or over.grain is not Grain.DAY or told.hour.at > told.over.at or in_one_paragraph(told.text, told.over.at, begin):
         return False
-    return 0 < (day_of(over.start) - day_of(told.hour.time.start)).days <= FRESH and told.writing.is_fresh(told.hour.time)
+    return 0 < ordinal(over.start) - ordinal(told.hour.time.start) <= FRESH and told.writing.is_fresh(told.hour.time)
 
 
 def _is_of_the_morning_after(told: Told, expr: Clock, begin: int) -> bool:

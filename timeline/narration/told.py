@@ -13,7 +13,7 @@ from typing import NamedTuple
 from timeline.narration.had import Had
 from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
-from timeline.temporal.calendar import add_days, day_of, sort_key
+from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
 from timeline.temporal.expr import After, Before, By, Mod, Side, Since, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
@@ -125,7 +125,7 @@ class Told:
 
     def is_shortly_before_the_day_remembered(self, time: TimeValue) -> bool:
         """Whether a day is of the week before the one that is remembered."""
-        return 0 < (day_of(self.remembered.narrated.start) - day_of(time.start)).days <= _WEEK
+        return 0 < ordinal(self.remembered.narrated.start) - ordinal(time.start) <= _WEEK
 
 
 def nothing_told(text: str, alone: Anchor, writing: DayOfWriting, had: Had, is_in_court: bool, is_for_a_day: bool) -> Told:
