@@ -182,24 +182,28 @@ class Court:
 _ROUND_IT = (Before, After, By, Until, Mod)
 
 
-def _is_bare_hour(expr: Expr) -> bool:
+def _inside(expr: Expr) -> Expr:
+    """The time itself: without "by", "before", "about"."""
     while type(expr) in _ROUND_IT:
         expr = expr.of
+    return expr
+
+
+def _is_bare_hour(expr: Expr) -> bool:
+    expr = _inside(expr)
     if type(expr) is Range:
         expr = expr.first  # "between 4am and 6am"
     return type(expr) in (Clock, DayPart) and expr.day is None
 
 
 def _hour_of(expr: Expr) -> Clock | None:
-    while type(expr) in _ROUND_IT:
-        expr = expr.of
+    expr = _inside(expr)
     return expr if type(expr) is Clock else None
 
 
 def _is_counted(expr: Expr) -> bool:
     """ "The previous day", "two weeks earlier"."""
-    while type(expr) in _ROUND_IT:
-        expr = expr.of
+    expr = _inside(expr)
     if type(expr) in (Clock, DayPart) and expr.day is not None:
         return type(expr.day) is Unit and expr.day.anaphoric and expr.day.step <= 0 and expr.day.grain is Grain.DAY  # "had come at 8am that day", "the previous day"
     return type(expr) in (Unit, Shift) and expr.anaphoric and expr.grain <= Grain.WEEK and (expr.step if type(expr) is Unit else expr.direction) < 0

@@ -20,7 +20,9 @@ ON_THE = re.compile(r"(?:^|[.!?\n][\"”’')]*\s|[\n\"“])On (?:the )?$")
 """The beginning of a sentence with a day."""
 AT_A_FEAST = re.compile(r"\b(?:[Oo]n|[Aa]t|[Bb]efore|[Aa]fter|[Oo]ver|[Uu]ntil|[Bb]y) $")
 """Up to a feast, that it is a time, and not what a thing is called by: not "Christmas getaway"."""
-WAS_DUE = re.compile(r"\b(?:was|were)\s(?:due|scheduled|supposed|meant)\sto\s[^.;\n]*$")
+DUE = r"(?:was|were)\s(?:due|scheduled|supposed|meant)"
+"""Words for what was still to come then."""
+WAS_DUE = re.compile(rf"\b{DUE}\sto\s[^.;\n]*$")
 """Up to an hour, that something was to be done then: "was due to leave at"."""
 TELLS_ON = re.compile(r"(?:,? when)?(?:\s[^\s.,;:]+){1,20}\s")
 """Between a month or year and the hour of what was then: "In May 2015, when a cook came at 5 a.m."; not "built in 1915, burned at 6 p.m."."""

@@ -58,7 +58,6 @@ class Entries:
             return None  # another day was told of in the paragraph
         return alone._replace(narrated=whole(self._day, Grain.DAY))
 
-
     def _is_below(self, is_entry: bool, begin: int) -> bool:
         """Whether a place is in the entry that a day opens, or, where that is over, in the first paragraph below a day in a line of its own."""
         breaks = self._text.count("\n\n", self._at, begin)

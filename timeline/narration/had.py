@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.narration.cues import DUE
+
 _REACH = 90  # characters from a time to the words
-_DUE = r"(?:was|were)\s(?:due|scheduled|supposed|meant)\s(?:to|for)\b"
 _GOES_ON = r"\s(?!(?:and|but|before|when|who|which)\b)"
 _NEVER = "(?!)"
 
@@ -45,4 +46,4 @@ def had_of(words: str) -> Had:
     return Had(
         re.compile(rf"\b{done}(?:{_GOES_ON}(?:[^\s,.;]|(?<=\d)\.(?=\d))+){{0,8}}?\s$"),
         re.compile(rf"(?:\sof\sthat\sweek)?,?(?:{_GOES_ON}[^\s,.;]+){{1,5}}?\s{done}"),
-        re.compile(rf"\b{done}"), re.compile(rf"\b(?:{done}|{_DUE})"))
+        re.compile(rf"\b{done}"), re.compile(rf"\b(?:{done}|{DUE}\s(?:to|for)\b)"))

@@ -22,7 +22,7 @@ from timeline.narration.hours import anchor_of_an_hour
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.noting import is_of_a_person, note_any_day, note_lead, note_near, note_opened, note_story, note_year, only_says_since
 from timeline.narration.passage import Passage
-from timeline.narration.told import AROUND, NEXT, nothing_told
+from timeline.narration.told import NEXT, inside, nothing_told
 from timeline.narration.weekdays import anchor_in_the_week_told, anchor_of_a_weekday, is_of_no_day, is_weekday
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil
@@ -70,9 +70,7 @@ class NewsThread:
 
     def _in_the_news(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from that none of the other threads knows, by its kind: a date, an hour, a part of a day, or anything else."""
-        told, of, begin = self._told, timex.expr, timex.begin
-        while type(of) in AROUND:  # "by midafternoon" has two around it
-            of = of.of
+        told, of, begin = self._told, inside(timex.expr), timex.begin
         if type(of) is Civil:
             is_inside = of is not timex.expr and timex.parts
             return self._of_a_date(of, timex.parts[0].begin if is_inside else begin, looks, type(timex.expr) is Since)

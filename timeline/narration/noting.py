@@ -8,7 +8,7 @@ from datetime import date
 from timeline.model import Timex
 from timeline.narration.cues import AT_A_FEAST, CLOSES, OF_A_PERSON, OF_A_VOTE, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE, OPENS, SAID_THEN, SINCE_IT, WAS
 from timeline.narration.places import sentence_start
-from timeline.narration.told import AROUND, NEXT, Told, is_longer_than_a_week
+from timeline.narration.told import NEXT, Told, inside, is_longer_than_a_week
 from timeline.temporal.calendar import civil, day_of, sort_key
 from timeline.temporal.expr import By, Civil, Clock, Expr, Holiday, Period, Relative, Since, Unit, Until
 from timeline.temporal.grain import Grain
@@ -27,9 +27,7 @@ def note_any_day(told: Told, timex: Timex) -> None:
 
 def note_year(told: Told, timex: Timex) -> None:
     """Notes a year before that of the dateline with which a sentence opens: "In 2017", "By the summer of 2018"."""
-    of = timex.expr
-    while type(of) in AROUND:
-        of = of.of
+    of = inside(timex.expr)
     year = of.year if type(of) is Civil else of.year.year if type(of) is Period and type(of.year) is Civil else None
     if year is None or told.writing.day is None or year >= told.writing.day.year:
         return
@@ -39,11 +37,6 @@ def note_year(told: Told, timex: Timex) -> None:
     told.topic = mark if type(of) is Civil and of.month is None and is_all_that_is_said else None
     if OPENS.search(told.text, max(0, timex.begin - 14), timex.begin):
         told.year = mark
-
-
-def _is_of_a_season(told: Told, timex: Timex) -> bool:
-    """Whether a feast of the title is only of a thing that is called by it: "Christmas getaway hit as fire shuts line"."""
-    return type(timex.expr) is Holiday and timex.end <= told.text.find("\n") and AT_A_FEAST.search(told.text, 0, timex.begin) is None
 
 
 def note_lead(told: Told, time: TimeValue) -> None:
@@ -113,11 +106,16 @@ def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
         told.day_of_the_week_at, told.is_of_the_week = timex.end if told.is_of_the_week else -1, False
         if is_over and (told.story_day is None or SAID_THEN.search(told.text, max(0, timex.begin - NEXT), timex.begin) is None):
             told.story_day = near
-        if not (type(timex.expr) is Civil and timex.expr.month and start == today or _is_of_a_season(told, timex)):  # the dateline's own line
+        if not (type(timex.expr) is Civil and timex.expr.month and start == today or _is_of_a_thing_called_by_it(told, timex)):  # the dateline's own line
             note_lead(told, time)
     if today is None or start.year != today.year:
         told.of_another_year = near.anchor
         note_year(told, timex)
+
+
+def _is_of_a_thing_called_by_it(told: Told, timex: Timex) -> bool:
+    """Whether a feast of the title only names something: "Christmas getaway hit as fire shuts line"."""
+    return type(timex.expr) is Holiday and timex.end <= told.text.find("\n") and AT_A_FEAST.search(told.text, 0, timex.begin) is None
 
 
 def _note_day(told: Told, timex: Timex, time: TimeValue) -> None:

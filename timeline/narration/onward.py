@@ -22,13 +22,13 @@ _AND = re.compile(r"(?:[^.;,]{0,60},)?[^.;,]{0,60}(?:;|(?:^|[\s,])(?:and|but|the
 _ASIDE = re.compile(r"\b(?:who|whose|which|when|where|after|since|because|having|earlier|before|already|previously|first|last)\b|[“”\"(]")
 _ITEM = re.compile(r",?\s(?:and|or)\s(?:in\s)?$")
 """Between two months that are only named one beside the other: "in June and March"."""
-_LOOKS_BACK = (Tense.FUTURE, Tense.PRESENT)
+_LOOKS_AHEAD = (Tense.FUTURE, Tense.PRESENT)
 
 
 def tells_on(text: str, resolved: Sequence[Resolution], timex: Timex, looks: Tense, had: Had, narrated: TimeValue | None) -> bool:
     """Whether a date without its year is of what was done after the time that is narrated, which was told just before it."""
     begin = timex.begin
-    if looks in _LOOKS_BACK or not _has_a_month(date_in(timex.expr)) or narrated is None or narrated.start is None or narrated.grain > Grain.SEASON:
+    if looks in _LOOKS_AHEAD or not _has_a_month(date_in(timex.expr)) or narrated is None or narrated.start is None or narrated.grain > Grain.SEASON:
         return False
     last = next((one.timex for one in resolved[:-_FEW:-1] if 0 <= begin - one.timex.end <= _REACH and _is_told_by(one, narrated)), None)
     if last is None:

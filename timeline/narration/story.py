@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.model import Tense, Timex
+from timeline.narration.places import sentence_start
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil, sort_key
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Mod, Nth, Period, Relative, Shift, Side, Unit, Until
@@ -208,11 +209,6 @@ def _last_months(text: str, age: int) -> int:
     """Where the first sentence behind the lead begins that tells of the age at which somebody died, or the one before, or of that death."""
     for found in _AGED.finditer(text, _LEAD):
         if age - 1 <= int(found[1]) <= age:
-            return _sentence_of(text, found.start())
+            return sentence_start(text, found.start(), max(0, found.start() - _LEAD))
     died = [found.start() for found in _AND_DIED.finditer(text, _LEAD)]
-    return _sentence_of(text, died[-1]) if died else len(text)
-
-
-def _sentence_of(text: str, place: int) -> int:
-    ends = [end.end() for end in _SENTENCE_END.finditer(text, max(0, place - _LEAD), place)]
-    return max([*ends, text.rfind("\n\n", 0, place) + 2])
+    return sentence_start(text, died[-1], max(0, died[-1] - _LEAD)) if died else len(text)

@@ -14,7 +14,7 @@ from timeline.narration.had import Had
 from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
-from timeline.temporal.expr import After, Before, By, Mod, Side, Since, Until
+from timeline.temporal.expr import After, Before, By, Expr, Mod, Side, Since, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -24,8 +24,7 @@ REACH = 400
 NEXT = 160  # a sentence or so, in characters
 EVENING = 18  # the hour with which it begins
 LATE = ("EV", "NI")
-AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
-"""What stands around a date: "by", "since", "early"."""
+_AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 _WEEK = 7  # days
 _OF_POLLS = ("olls", "olling", "oting")
 
@@ -132,6 +131,13 @@ def nothing_told(text: str, alone: Anchor, writing: DayOfWriting, had: Had, is_i
     """The state at the beginning of a text."""
     start = Mark(alone, None, 0)
     return Told(text, writing, had, alone, start, start, start, start, start, start, alone, alone, is_in_court=is_in_court, is_for_a_day=is_for_a_day, has_polls=any([letters in text for letters in _OF_POLLS]))
+
+
+def inside(expr: Expr) -> Expr:
+    """The date or hour itself, without what stands around it, "by", "since", "early": "by midafternoon" has two."""
+    while type(expr) in _AROUND:
+        expr = expr.of
+    return expr
 
 
 def is_longer_than_a_week(time: TimeValue) -> bool:

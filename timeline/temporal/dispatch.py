@@ -38,6 +38,11 @@ def resolve(expr: Expr, anchor: Anchor, tense: Tense = Tense.NONE) -> Outcome:
 def interval(expr: Expr, anchor: Anchor, tense: Tense) -> tuple[TimeValue, Outcome]:
     """The interval that an expression names. Raises `Unresolvable` for lengths and sets too."""
     outcome = resolve(expr, anchor, tense)
+    return as_interval(outcome), outcome
+
+
+def as_interval(outcome: Outcome) -> TimeValue:
+    """The interval of an outcome. Raises `Unresolvable` for lengths and sets."""
     if not isinstance(outcome.value, TimeValue):
         raise Unresolvable("a length of time, not a time")
-    return outcome.value, outcome
+    return outcome.value

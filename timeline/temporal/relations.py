@@ -8,7 +8,7 @@ from timeline.errors import Unresolvable
 from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, day_of, floor, ordinal, sort_key, step, weekday
-from timeline.temporal.dispatch import handles, interval, resolve
+from timeline.temporal.dispatch import as_interval, handles, interval, resolve
 from timeline.temporal.expr import After, Ambiguous, Before, By, Civil, Clock, Expr, Mod, Range, Reference, Relative, Side, Since, Unit, Until
 from timeline.temporal.grain import MONTHS_IN, Grain
 from timeline.temporal.tensed import is_year_end
@@ -47,18 +47,14 @@ def _is_weekend_of_now(expr: Expr, anchor: Anchor) -> bool:
     return isinstance(expr, Unit) and expr.grain is Grain.WEEKEND and expr.near and expr.step == 0 and weekday(anchor.day) > _FRIDAY
 
 
-def _is_later_this_month(value: TimeValue, anchor: Anchor) -> bool:
-    return value.start is not None and floor(day_of(value.start), Grain.MONTH) == floor(anchor.day, Grain.MONTH) and ordinal(value.start) > ordinal(anchor.day)
-
-
 _THURSDAY, _FRIDAY = 4, 5
 
 
 @handles(By)
 def _by(expr: By, anchor: Anchor, tense: Tense) -> Outcome:
-    value, outcome = interval(expr.of, anchor, tense if tense in (Tense.PAST, Tense.EITHER) else Tense.FUTURE)  # "had been expected by Christmas"
-    if isinstance(expr.of, Mod) and tense is Tense.PAST and outcome.alternatives and _is_later_this_month(outcome.alternatives[0], anchor):
-        value, outcome = outcome.alternatives[0], outcome._replace(alternatives=(value,))  # "it was clear what was needed by the middle of May", told in early May
+    looks = tense if tense in (Tense.PAST, Tense.EITHER) else Tense.FUTURE  # "had been expected by Christmas"
+    outcome = _narrowed(expr.of, anchor, looks) if isinstance(expr.of, Mod) else resolve(expr.of, anchor, looks)
+    value = as_interval(outcome)
     if value.grain >= Grain.DECADE and tense is Tense.PAST:
         return outcome.with_value(replace(value, mod=value.mod or "ON_OR_BEFORE"), "a deadline")  # "by the late 1960s he shot weddings"
     if isinstance(expr.of, Mod) and expr.of.mod == "END" and value.end is not None and (value.grain > Grain.DAY or _is_long(value)):
@@ -173,6 +169,18 @@ def _in_order(first: TimeValue, last: TimeValue) -> bool:
 
 @handles(Mod)
 def _mod(expr: Mod, anchor: Anchor, tense: Tense) -> Outcome:
+    outcome = _narrowed(expr, anchor, tense)
+    value = outcome.value
+    if tense is not Tense.PAST or "year" not in outcome.assumed or anchor.dateline is None or anchor.over or anchor.told:
+        return outcome
+    if not isinstance(value, TimeValue) or value.start is None or ordinal(value.start) <= ordinal(anchor.day):
+        return outcome
+    before = replace(value, start=step(value.start, Grain.YEAR, -1), end=step(value.end, Grain.YEAR, -1))
+    return outcome.with_value(before)._replace(alternatives=(value,))  # "was hung at the end of April", written in early April; "what was needed by the end of April" is to come
+
+
+def _narrowed(expr: Mod, anchor: Anchor, tense: Tense) -> Outcome:
+    """The part of a time that is meant, nearest to the anchor by the tense."""
     of = replace(expr.of, step=-1) if tense is Tense.PAST and is_year_end(expr) else expr.of
     if tense is Tense.FUTURE and expr.mod == "MID" and isinstance(of, Unit) and of.grain is Grain.WEEK and of.step == 0 and not of.anaphoric and weekday(anchor.day) > _THURSDAY:
         of = replace(of, step=1)  # "will open by mid-week", said on a Saturday
@@ -183,11 +191,7 @@ def _mod(expr: Mod, anchor: Anchor, tense: Tense) -> Outcome:
         return outcome
     if expr.share is not None:
         return outcome.with_value(_share(outcome.value, expr.mod, *expr.share))
-    value = narrow(outcome.value, expr.mod, expr.edge)
-    if tense is Tense.PAST and "year" in outcome.assumed and anchor.dateline is not None and ordinal(value.start) > anchor.day.toordinal() and not (anchor.over or anchor.told):
-        before = narrow(replace(outcome.value, start=step(outcome.value.start, Grain.YEAR, -1), end=step(outcome.value.end, Grain.YEAR, -1)), expr.mod, expr.edge)
-        return outcome.with_value(before)._replace(alternatives=(value,))  # "was hung at the end of April", written in early April
-    return outcome.with_value(value)
+    return outcome.with_value(narrow(outcome.value, expr.mod, expr.edge))
 
 
 def narrow(value: TimeValue, mod: str, edge: bool = False) -> TimeValue:

@@ -82,10 +82,7 @@ _SINCE_NOUN = re.compile(r"[as][dN'#]*n[nN'#]*(?:p[dnN#']+)?p?$")
 def since_then(parse: Parse, at: int) -> Clause | None:
     """The clause of what has gone on since what happened at the time: "have killed nine since the rains began in May"."""
     own = parse.owner[at]
-    if own.finite and own.verb is not None and own.verb.perfect and own.verb.last < at and (noun := _SINCE_NOUN.search(parse.classes, own.verb.last + 1, at)) and (
-            parse.low(noun.start()) == "since"):
-        return own if own.verb.tense == "present" and not own.verb.negated and own.subject is not None else None
-    if own.finite and own.verb is not None and own.verb.perfect and own.verb.last < at and _leads_a_noun(parse, own.verb.last + 1, at):
+    if own.finite and own.verb is not None and own.verb.perfect and own.verb.last < at and (_ends_a_noun(parse, own.verb.last + 1, at) or _leads_a_noun(parse, own.verb.last + 1, at)):
         return own if own.verb.tense == "present" and not own.verb.negated and own.subject is not None else None
     led = own.begin if own.kind == "sub" else own.begin - 1 if own.kind == "ing" else -1
     if led < 0 or parse.low(led) != "since" or own.verb is None or own.verb.last > at or parse.classes[at] != "t":
@@ -97,6 +94,12 @@ def since_then(parse: Parse, at: int) -> Clause | None:
         return None
     fronted = over.subject[0] > own.end and over.verb.tense == "present" and over.verb.base not in SAY  # "Since the lock was shut on Monday, boats have waited"
     return over if fronted or over.verb.last < led and over.verb.tense in ("present", "past") else None
+
+
+def _ends_a_noun(parse: Parse, begin: int, at: int) -> bool:
+    """ "Since the rains of May", "since the closure in May"."""
+    noun = _SINCE_NOUN.search(parse.classes, begin, at)
+    return noun is not None and parse.low(noun.start()) == "since"
 
 
 def _leads_a_noun(parse: Parse, begin: int, at: int) -> bool:

@@ -12,7 +12,7 @@ _DONE_BEHIND = re.compile(r" (?:by|to|with|in|on|at|for|from|largely|mainly)\b")
 OWN_ARTICLE = re.compile(r"the (?=\d{4}[-–]\d)")
 THE_SEASON = re.compile(r"the (?:spring|summer|autumn|winter|fall|(?P<of_day>morning|afternoon|evening|night))")
 _ENDS_A_PHRASE = re.compile(r"[,.;:)]|$| (?:in|at|on|and|or|of|for|was|were|is|are|will|which|that|began|begins|ended|ends)\b")
-_LED_TO = ("in ", "during ", "of ", "after ", "before ", "from ", "for ", "by ")
+_LED_TO = ("during ", "of ", "after ", "before ", "from ", "for ", "by ")
 _UNIT_NAMED = re.compile(r"\w-(?:quarter|year|month|week|day|century)$", re.IGNORECASE)
 _OF_A_NOUN = re.compile(r"\b(?:a|an|the|its|his|her|their|this|that|our|\w+['’]s)\s+(?:late |early )?$", re.IGNORECASE)
 _OVER_YEAR = re.compile(r"\b(?:over|in|after|for|from|of|about|against|despite|following|amid)\s$")
@@ -40,7 +40,7 @@ def is_attributive(text: str, begin: int, end: int) -> bool:
     if _UNIT_NAMED.search(text, begin, end):
         return True  # "fourth-quarter results"
     season = THE_SEASON.fullmatch(text, begin, end)
-    if season and _ENDS_A_PHRASE.match(text, end + len(after[0])) and before.endswith(("during ", "of ", "after ", "before ", "from ", "for ", "by ") if season["of_day"] else _LED_TO):
+    if season and _ENDS_A_PHRASE.match(text, end + len(after[0])) and before.endswith(_LED_TO if season["of_day"] else ("in ", *_LED_TO)):
         return True  # "melted in the spring thaw", "shut after the morning attack"
     if after[1] in _OF_A_WEEKDAY and text.startswith("day", end - 3):
         return True  # "marched after Friday prayers"

@@ -9,7 +9,7 @@ from functools import lru_cache
 from timeline.lang.en.cuts import ends_in_verb, is_whole
 from timeline.lang.en.dangling import undangled
 from timeline.lang.en.leaveout import in_list, parse_piece
-from timeline.lang.en.syntax import Parse
+from timeline.lang.en.syntax import Parse, Verb
 from timeline.lang.en.syntax.takes import PARTICLES
 from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
@@ -28,8 +28,12 @@ def reaches_behind(piece: str, kept: str) -> bool:
 def verb_end(piece: str) -> int:
     """Where the main verb ends; 0 where there is none."""
     sentence = parse_piece(piece)
-    verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
+    verb = _main_verb(sentence)
     return sentence.words[verb.last].end if verb is not None else 0
+
+
+def _main_verb(sentence: Parse) -> Verb | None:
+    return next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
 
 
 _SO_LONG = re.compile(
@@ -46,7 +50,7 @@ def best_cut(piece: str, limit: int) -> str | None:
 def cuts(piece: str, limit: int) -> Iterator[str]:
     """What could be kept, best first: to the end of a phrase behind the main verb, then of any phrase, then of a word."""
     sentence = parse_piece(piece)
-    verb = next((c.verb for c in sentence.clauses if c.verb is not None and c.verb.form == "finite" and c.kind in ("main", "comp")), None)
+    verb = _main_verb(sentence)
     behind = sentence.words[verb.last].end if verb is not None else 25
     starts = [i for i in range(1, len(sentence.words)) if sentence.words[i].begin <= limit + 1]
     inner = {c.begin for c in sentence.clauses if c.kind in ("part", "ing")}

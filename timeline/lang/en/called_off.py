@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.lang.en.syntax.takes import WANTING
 from timeline.lang.en.wordlists import SET_DOWN

@@ -27,7 +27,7 @@ def undangled(piece: str) -> str:
 
 
 _FOR_THAT = (" for that", " about that", " against that")  # "They were fined for that"
-_DID_THAT = re.compile(r"[A-Z][\w'’-]+(?: [\w'’-]+){0,2} (?:(?:reject|refus|disput|repeat|dismiss|chang|confirm|halv|oppos|reverse)ed|did|made|sold|bought) that")
+_DID_THAT = re.compile(r"[A-Z][\w'’-]+(?: [\w'’-]+){0,2} (?:(?:reject|refus|disput|repeat|dismiss|chang|confirm|halv|oppos|revers)ed|did|made|sold|bought) that")
 _AND_THEN = re.compile(r",?\s(?:and|but)(?:,\s[a-z][^,]{1,60})?$")
 
 

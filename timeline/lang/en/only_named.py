@@ -73,9 +73,6 @@ def is_our_age(setting: Setting) -> bool:
     return setting.led.endswith("of ") and _AGE.match(setting.text, setting.begin) is not None
 
 
-_ACT_NAMED = re.compile(r" (?:[A-Z][\w'’-]+ (?:(?:[A-Z][\w'’-]+|of|to|the|and|for|on|in) ){0,8})Act\b")
-
-
 _THESE_TIMES = re.compile(r"['’]s (?:world|society|age|life|lives|generation|youth|children|economy|climate|market|markets|standards|terms|money|prices|conditions|computers|teenagers|parents|voters|readers)\b")
 
 
@@ -90,6 +87,9 @@ _ON_ITS_DAY = re.compile(r"\s(?:on|at|until|from)\s(?:\d|[A-Z])")
 def is_what_for(setting: Setting) -> bool:
     """ "The house rises for Christmas on 19 December": why, not when."""
     return setting.led.endswith(" for ") and setting.is_followed_by(_ON_ITS_DAY, 8) is not None
+
+
+_ACT_NAMED = re.compile(r" (?:[A-Z][\w'’-]+ (?:(?:[A-Z][\w'’-]+|of|to|the|and|for|on|in) ){0,8})Act\b")
 
 
 def names_an_act(setting: Setting) -> bool:

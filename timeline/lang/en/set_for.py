@@ -13,11 +13,11 @@ from timeline.lang.en.tense import tense
 from timeline.lang.en.who_fits import is_surely_a_name
 from timeline.model import Tense
 
-_CALLING = frozenset("announce declare order impose introduce approve back pass adopt agree unveil call schedule organize organise convene summon authorize proclaim".split())
 # What is set down for a day: "announced a loss for Friday" is an account.
 _SETTING_DOWN = frozenset("call schedule organize organise convene summon order".split())
 # What is put on from a day: "cancelled all trains from Thursday" is told as it stands.
 _PUTTING_ON = frozenset("announce declare order impose introduce proclaim approve back pass adopt agree unveil".split())
+_CALLING = _PUTTING_ON | _SETTING_DOWN | {"authorize"}
 _FROM = frozenset("starting beginning effective".split())
 _THING = re.compile(r"[de]?[#nNezt]+'?[nN#]*(?:p[d#]?[nN#eg]+)*")
 

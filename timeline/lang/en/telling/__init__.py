@@ -18,6 +18,7 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     complements.py   told clauses
     conditions.py    the condition that opens a sentence
     duties.py        what is to be done, and by whom
+    became.py        what became of what was planned
     outcomes.py      what came about after all, and what is left to somebody else: "only to lose it in May"
     joined.py        two things of one time told together, and what stands beside a subject
     done_too.py      whether a joined verb is passive too

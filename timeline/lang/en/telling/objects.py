@@ -148,7 +148,12 @@ def _subject_over(teller: Words, clause: Clause, pronoun: str, at: int) -> str |
             return None
         return named(teller, over, teller.parse.low(begin))
     found = noun_phrase(teller.text, teller.parse, begin, end, teller.span)
+    if found and _A_BODY.search(found) and over.verb is not None and not over.verb.passive and clause.verb.base in _DONE_TO_BUILDINGS and (thing := _OBJECT.match(teller.parse.classes, over.verb.last + 1)):
+        return _if_it_fits(teller, *thing.span(), pronoun)  # "The council reopened the hall two years after a fire gutted it": the hall
     return found if found and fits(_AS_SUBJECT[pronoun], found, teller.parse.classes[begin:end].partition(",")[0], teller.text) else None
+
+
+_DONE_TO_BUILDINGS = frozenset("gut destroy burn wreck damage flood demolish raze flatten level ruin shell bomb sink".split())
 
 
 def _named_in_front(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
