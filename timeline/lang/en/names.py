@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.grammar import Hit
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Period, Reference, Unit, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Holiday, Length, Period, Reference, Unit, Years
 
 _NAME_HEADS = frozenset("Winter Summer Spring Autumn Evening Morning Night Dawn Dusk Midnight Noon Days Seconds Decades NOW Daily".split())
 _NO_NAME = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Pacific Central GMT EST".split())
@@ -14,7 +14,8 @@ _OPENING = ('"', "“", "‘", "``", "''")
 _OPEN = re.compile("|".join(_OPENING))
 _SHORT_WORDS = "of|the|a|an|and|or|in|on|at|to|for|from|with|by|vs"
 # A run of words in capitals, as titles have it; speech ends with a comma or a full stop inside its quotes.
-_TITLE = re.compile(rf"(?:[A-Z0-9][\w'’.&-]*|(?:{_SHORT_WORDS})(?=\s))(?:[ \n](?:[A-Z0-9&][\w'’.&-]*|(?:{_SHORT_WORDS})\b))*")
+_TITLE_WORD = r"(?:[\w’.&-]|'(?!'))*"
+_TITLE = re.compile(rf"(?:[A-Z0-9]{_TITLE_WORD}|(?:{_SHORT_WORDS})(?=\s))(?:[ \n](?:[A-Z0-9&]{_TITLE_WORD}|(?:{_SHORT_WORDS})\b))*")
 _LEADING = frozenset("In On By Since Until From During Before After".split())
 _CLOSE = re.compile(r"[,.]?(?:[\"”’]|'')")
 _NAME_BEFORE_WEEKDAY = re.compile(
@@ -49,7 +50,8 @@ _NAME_FROM_THE_START = re.compile(
 
 
 _PROGRAMMES = frozenset((Reference, Unit, DayPart))
-_NAMES_OF_THINGS = _PROGRAMMES | {Every, Clock, Period, Years}
+_NAMES_OF_THINGS = _PROGRAMMES | {Every, Clock, Length, Period, Years}
+_COUNTED = re.compile(r"\d+[ \n][A-Z]")
 _DAYS = frozenset((Civil, DayPart))
 
 
@@ -109,6 +111,9 @@ def _by_company(text: str, hit: Hit) -> bool:
             return False
     elif type(kind) not in _NAMES_OF_THINGS:
         return False
+    elif type(kind) is Length:
+        if not _COUNTED.match(text, begin, end):
+            return False
     elif not text[begin].isupper() and not text.startswith("the ", begin) and type(kind) is not Years:
         return False
     before, after = text[max(0, begin - 24):begin], text[end:end + 40]
@@ -121,7 +126,7 @@ def _by_company(text: str, hit: Hit) -> bool:
         return True
     if isinstance(kind, Period) and kind.year is None and _CAPITAL_BEHIND_THE.match(text, begin, end):
         return bool(_NAME_AFTER_PART.match(after))
-    if not text[begin].isupper():
+    if not text[begin].isupper() and type(kind) is not Length:
         return False
     if _OPEN.fullmatch(before[-1:]) and _OPEN.fullmatch(after[:1].replace("”", "“").replace("’", "‘")):
         return type(kind) in _PROGRAMMES  # the programme "Today"
@@ -129,6 +134,8 @@ def _by_company(text: str, hit: Hit) -> bool:
         return False
     if isinstance(kind, Reference) or isinstance(kind, Unit) and text[begin:end] in ("Today", "Tomorrow", "Tonight"):
         return True
+    if isinstance(kind, Length):
+        return True  # "told 60 Minutes that"
     if isinstance(kind, Every):
         return bool(_CAPITAL_BEFORE.search(before) or _NAME_AFTER_DAY.match(after))
     if isinstance(kind, (DayPart, Clock)) and kind.day is None or isinstance(kind, Period) and kind.year is None:
