@@ -1,4 +1,4 @@
-"""Times that an adjective describes, with what leads to them: "for the mostly slack third quarter" goes whole."""
+"""Times that an adjective describes: "for the mostly slack third quarter" goes whole, with what leads to it; "the busiest August in years" stays."""
 
 from __future__ import annotations
 
@@ -15,3 +15,16 @@ def described_from(text: str, begin: int, a: int, b: int) -> int | None:
 
 _DESCRIBED = re.compile(r"(?:^|(?<=\s))(?:for|in|during|over|through|throughout) (?:the|its|their|an?) (?:[a-z]+ly )?(?!(?:same|whole|entire|full|following|previous|next|other)\b)[a-z]+ $")
 _PERIOD = re.compile(r"(?!(?:this|that|next|last|the|tomorrow|yesterday|each|every|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))(?:[A-Za-z]+[- ])?(?:quarter|winter|summer|spring|autumn|fall|week|weekend|month|year|decade|night|morning|afternoon|evening)\b")
+
+
+def is_told_of(text: str, begin: int, a: int) -> bool:
+    """Whether an adjective makes of a time what is told, so that its words stay: "worked the busiest August in years", "after a soft first half"."""
+    return _SUCH.search(text, max(begin, a - _REACH), a) is not None and _WITH_AN_ARTICLE.match(text, a) is None
+
+
+_WITH_AN_ARTICLE = re.compile(r"(?:the|an?|this|that|last|next|each|every|yesterday|today|tomorrow|tonight)\b")
+_NO_SUPERLATIVES = "forest harvest interest contest protest request arrest test guest chest west northwest southwest quest priest conquest inquest digest crest vest nest rest pest behest midwest unrest".split()
+_SUCH = re.compile(
+    r"\b(?:the|an?|its|their|his|her|our|my)\s(?:[a-z]+ly\s|very\s|last\s|next\s|first\s|most\s)?"
+    rf"(?:(?!(?:{'|'.join(_NO_SUPERLATIVES)})\s)[a-z]{{2,}}est|worst|best|possible|soft|hard|tough|rough|slow|weak|strong|busy|quiet|poor|dismal|difficult|disappointing|disastrous|miserable|turbulent|hot"
+    r"|cold|wet|dry|warm|mild|harsh|bitter|rainy|sunny|snowy|stormy|foggy|grey|gray|bleak|typical|ordinary|memorable|fateful|terrible|dreadful|dramatic)\s$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.attributive import OWN_ARTICLE, THE_SEASON, closes_date, is_attributive
-from timeline.lang.en.described_times import described_from
+from timeline.lang.en.described_times import described_from, is_told_of
 from timeline.lang.en.leading import REACH, begins, may_lead
 from timeline.lang.en.tidying import tidy
 
@@ -79,6 +79,10 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             at = b + 1 if closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12]) + ("the " if OWN_ARTICLE.match(text, a) or THE_SEASON.fullmatch(text, a, b) else "")
             continue
+        if lead.endswith(" ") and is_told_of(text, begin, a):
+            out += text[at:b]
+            at = b
+            continue
         broken = _VERB_BROKEN.search(lead) if lead.endswith(" ") and text[b:b + 1] == "," else None
         if broken is not None:
             out += lead[:broken.start("comma")]  # "had, until May, refused" → "had refused"
@@ -98,6 +102,8 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             bare += ","
         if bare.endswith(_GUESSING):
             bare = _GUESSED.sub(" ", bare)  # "to open it, probably in June"
+        if bare.rstrip().endswith(_SINGLED_OUT):
+            bare = _ONE_OF_THEM.sub(" ", bare)  # "was put off twice, most recently in May, for lack of money": put off for lack of money
         if text.startswith(("after ", "before "), a):
             bare = _SHORTLY.sub(" ", bare)  # "crested just after midnight, a foot lower than in May"
         if text.startswith(" that ", b) and (printed := _PRINTED.search(bare)):
@@ -118,6 +124,8 @@ _AND_DONE = re.compile(r",? and(?= [a-z]+(?:ed|en|wn)\b)")
 _SO_MUCH_OF = re.compile(r"(?<!\bfor )(?<!\bduring )(?<!\bin )(?<!\bover )(?<!\bthrough )\b(?:\d+|most|half|much) of $", re.IGNORECASE)
 _GUESSING = tuple(f"{word}{space}" for word in ("ly", "perhaps", "maybe") for space in ("", " "))
 _GUESSED = re.compile(r", (?:(?:most|very|more|quite) )?(?:probably|likely|possibly|perhaps|maybe|presumably|apparently|reportedly|supposedly|allegedly|mainly|mostly|chiefly|largely|especially|particularly|notably|usually|preferably|ideally|hopefully)\s*$")
+_SINGLED_OUT = ("recently", "both", "all", "each")
+_ONE_OF_THEM = re.compile(r",? (?:(?:(?:at least )?(?:once|twice|(?:two|three|four|five|six|several|many|\d+) times)|repeatedly|again and again),? )?(?:and )?most recently\s*$|, (?:both|all|each)(?: of them)?\s*$")
 _SHORTLY = re.compile(r"\s(?:just|shortly|soon|right|immediately)\s*$")
 _HALVED = re.compile(r"the (?:early|mid|late)-", re.IGNORECASE)
 _ONWARD = re.compile(r" onwards?\b,?")
