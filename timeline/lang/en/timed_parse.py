@@ -34,7 +34,15 @@ def _begin_of(text: str, timex: Timex) -> int:
 def _end_of(text: str, timex: Timex) -> int:
     """Where a time ends with what belongs to it."""
     m = _TO_EVENT.match(text, timex.end) if isinstance(timex.expr, Shift) and timex.expr.base is not None else of_an_event(text, timex)
+    if m is None and text.startswith(_IS, timex.end) and text.endswith("before ", 0, timex.begin):
+        m = _OUT.match(text, timex.end)  # "before January is out"
+    elif m is None and text.endswith(_LASTING, 0, timex.begin):
+        m = _FOLLOWED.match(text, timex.end)  # "in the eight months that followed some died"
     return m.end() if m is not None else _TO_TIME.match(text, timex.end).end()
+
+
+_LASTING, _FOLLOWED = ("in ", "over ", "during ", "for ", "within ", "In ", "Over ", "During "), re.compile(r"(?<=s)\s(?:that|which) followed\b(?! (?:the|an?|his|her|its|their|this|that)\b)")
+_IS, _OUT = (" is ", " was "), re.compile(r" (?:is|was) (?:out|over|up|through)\b")
 
 
 _ENDED = re.compile(r"\s+(?:ended|ending)\s+(?:on\s+)?")

@@ -105,7 +105,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
         return f"{noun} {was} {teller.say(pair.start('two'), pair.end('two'))}"  # ", founded in 1958 and in power from 1991": it was in power
     is_done = classes[clause.verb.head] == "y" and clause.verb.base in ALONE and joint == ", " and clause.verb.form == "part"  # "withdrawn", which cannot be the past tense
     named = not clause.comma and not firstly and _NAMED.match(noun) and classes[first - 1] == "n" and noun.rpartition(" ")[2].lower() != teller.parse.low(first - 1)
-    line = f"{noun} {was} {done}" if is_done or named or by_verb and " " in done or _is_bare(teller, clause, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
+    line = f"{noun} {was} {done}" if is_done or named or by_verb and " " in done or _is_bare(teller, clause, noun, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
@@ -136,11 +136,25 @@ _SHOWING = frozenset("show reveal suggest indicate describe list name tell confi
 _OF_A_DEED = frozenset("want suspect accuse charge convict blame link jail wound hurt".split())  # "a clerk wanted for a theft in 1984": of the theft
 
 
-def _is_bare(teller: Words, clause: Clause, done: str) -> bool:
+def _is_bare(teller: Words, clause: Clause, noun: str, done: str) -> bool:
     """ "A program begun in 2020 has trained nine clerks", "a ring found in May": "A program begun", "A ring found" are no lines."""
-    if clause.verb.form != "part" or clause.comma or teller.parse.low(0) == "under":  # "Under a pact signed in May": see `with_terms`
+    verb, outer = clause.verb, clause.parent
+    if verb.form != "part" or clause.comma or teller.parse.low(0) == "under":  # "Under a pact signed in May": see `with_terms`
         return False
-    return " " not in done and clause.verb.base in DONE_TO | _DECIDED | _BEGUN or _CARRIED_OUT.fullmatch(done) is not None
+    if " " not in done and verb.base in DONE_TO | _DECIDED | _BEGUN or _CARRIED_OUT.fullmatch(done) is not None:
+        return True
+    if verb.base in _OF_A_DEED or verb.base in _SEEM or _OF_EACH.match(noun) or " and " in noun or had_been_planned(teller.parse, clause):
+        return False
+    within = outer is not None and outer.verb is not None and outer.subject is not None and outer.subject[0] < clause.begin < outer.subject[1] <= outer.verb.first and (
+        "," not in teller.parse.classes[clause.begin:outer.verb.first])
+    if verb.base in ALONE and not within:
+        return False  # "when the shaft flooded": no participle at all
+    return within if " " not in done else teller.parse.classes[verb.last + 1:verb.last + 2] in tuple("por")
+
+
+# What is so rather than done.
+_SEEM = frozenset("associate expect see know say tell think believe mean design intend require need base use record involve".split())
+_OF_EACH = re.compile(r"(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]ll|[Nn]o|[Mm]ost|[\d.,]+%?$)\b|[\d.,]+%")
 
 
 _CARRIED_OUT = re.compile(r"(?:carried|shot|brought|handed|cordoned|sealed|broken|blown|written|drawn|taken|cut|held|torn|thrown|laid|called|given|sent|set|put) (?:out|up|off|down|in|over|away|back)")

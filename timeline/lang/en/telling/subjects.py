@@ -30,6 +30,7 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
     """The clause's subject in words; of a coordinated one, its sibling's; of a relative one, what it hangs on."""
     if clause.subject is not None:
         begin, end = clause.subject
+        end = _less_its_time(teller, clause, begin, end)
         said = _less_dashed(teller.say(begin, end)).strip(" ,")
         if teller.parse.classes[end - 1:end + 2] in ("vpp", "vpt") and (teller.parse.classes[end + 1] == "p" or COUNTED.fullmatch(teller.parse.low(end + 1))):
             said = f"{said} {teller.parse.low(end)}"  # "Divers called in on Friday found it", "called in two days later"
@@ -64,6 +65,18 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             return None
         return found
     return _whose_life(teller, clause)
+
+
+_ONLY_THEN = re.compile(r"(?:p?t)+")
+
+
+def _less_its_time(teller: Words, clause: Clause, begin: int, end: int) -> int:
+    """Where a subject ends without a participle of which only the time was told: "A truce signed in May has been broken" → "A truce"."""
+    parse = teller.parse
+    if end - begin < 2 or parse.classes[end - 2] not in "nN" or clause.verb is None or _ONLY_THEN.fullmatch(parse.classes, end, clause.verb.first) is None:
+        return end
+    done = next((c for c in parse.clauses if c.kind == "part" and not c.comma and c.begin == end - 1 and c.verb is not None and c.verb.form == "part"), None)
+    return end - 1 if done is not None and not done.begin <= teller.at < clause.verb.first else end
 
 
 _LIFE = re.compile(r"(?P<name>N{2,}),[dnN#'pc]*,?[yv](?:p[nN]+)?,?t(?:p[nN]+)?[;,]")
