@@ -22,6 +22,14 @@ def is_told_of(text: str, begin: int, a: int) -> bool:
     return _SUCH.search(text, max(begin, a - _REACH), a) is not None and _WITH_AN_ARTICLE.match(text, a) is None
 
 
+def is_gone_through(text: str, begin: int, a: int, b: int) -> bool:
+    """Whether a time is the object of a verb: "ended 2019 with a record", "closed the week at $9"."""
+    return _GOING_THROUGH.search(text, max(begin, a - _REACH), a) is not None and _A_STRETCH.fullmatch(text, a, b) is not None and _SOMEHOW.match(text, b) is not None
+
+
+_GOING_THROUGH = re.compile(r"(?<!\bhas )(?<!\bwas )\b(?:end|begin|start|finish|clos|open|enter)(?:s|es|ed|ing|ning)?\s$|\bbegan\s$")
+_A_STRETCH = re.compile(r"[12]\d{3}|the (?:year|quarter|month|week|season|day|decade|session|(?:first|second) half)")
+_SOMEHOW = re.compile(r"\s(?:with|on|at|in|up|down|as|by|without|unbeaten|higher|lower|above|below|about)\b")
 _WITH_AN_ARTICLE = re.compile(r"(?:the|an?|this|that|last|next|each|every|yesterday|today|tomorrow|tonight)\b")
 _NO_SUPERLATIVES = "forest harvest interest contest protest request arrest test guest chest west northwest southwest quest priest conquest inquest digest crest vest nest rest pest behest midwest unrest".split()
 _SUCH = re.compile(

@@ -80,6 +80,9 @@ _TELLING = frozenset("said says say saying told added adding noted reported anno
 _NO_CLAUSE = re.compile(r"[r#ne]*[ne]p?t(?:$|,|cr?[vwy])")
 
 
+_CONDITION = re.compile(r'"?s[^,;"]*,')
+
+
 def _that(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     if after in ("", ";") and before in ("r", "v", "w", "z", "e", "y", "g"):
         classes[i] = "i"  # "cost twice that"
@@ -106,6 +109,8 @@ def _that(found: list[Word], classes: list[str], i: int, before: str, after: str
     elif (i == 0 or i == 1 and before == '"') and after in ("n", "e") and classes[i + 2:i + 3] and classes[i + 2] in "bmwh" and (
             not found[i + 1].low.endswith("s") or found[i + 2].low in ("is", "was", "has")):
         classes[i] = "d"  # "That project has been shelved", but "That barges are late is known"
+    elif before == "," and after in ("n", "e", "U") and classes[i + 2:i + 3] and classes[i + 2] in "bmwhf" and _CONDITION.fullmatch("".join(classes[:i])):
+        classes[i], classes[i + 1] = "d", "n"  # "If trade does not pick up, that question will come back"
     elif after in ("n", "g") and (before in ("p", "", ",", ";", '"') or before == "v" or before == "c" and i == 1) and i + 2 < len(classes) and (
             classes[i + 2] not in "bmwhf" or i == 0 or i == 1 and before == "c"):
         classes[i] = "k" if before == "v" else "d"

@@ -198,9 +198,12 @@ _PAST_OF = {base: past for base, past, _ in _TRIPLES}
 
 
 def past_of(form: str) -> str | None:
-    """The past of a form in -ing, "signing" → "signed"; `None` for one of no known verb, and of "being" and "having"."""
+    """The past of a form in -ing, "signing" → "signed"; `None` of "being" and "having", and for what is hardly a verb's.
+
+    A verb that no list has is a regular one: the irregular ones are few, and listed.
+    """
     base, stem = base_of(form), form[:-3]
-    if base not in BASES and base not in _NOUNS_FIRST or base in ("be", "have") or not form.endswith("ing"):
+    if base in ("be", "have") or not form.endswith("ing") or base not in BASES and base not in _NOUNS_FIRST and _MAY_BE_A_STEM.fullmatch(stem) is None:
         return None
     if base in _PAST_OF:
         return _PAST_OF[base]
@@ -211,6 +214,7 @@ def past_of(form: str) -> str | None:
     return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
 
 
+_MAY_BE_A_STEM = re.compile(r"(?!morn$|even$|ceil$|th$|someth|anyth|noth|everyth|dur$|accord$|regard$)[a-z]*[aeiouy][a-z]*[^aeiou\W]|[a-z]*[aeiou][a-z]*[ou]e?")
 _DOUBLED = re.compile(r"[^aeiou]+[aeiou][^aeiouwxy]|(?!lim|vom)[a-z]+mit|(?:pre|re|con|de|in|trans)fer|(?:oc|re|in|con)cur|[a-z]{2,}pel|control|patrol|rebel|regret|kidnap|equip|acquit|abet|deter|overlap|unplug|handicap|program|format|eavesdrop|outstrip|airdrop")
 
 

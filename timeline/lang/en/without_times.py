@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.attributive import OWN_ARTICLE, THE_SEASON, closes_date, is_attributive
-from timeline.lang.en.described_times import described_from, is_told_of
+from timeline.lang.en.described_times import described_from, is_gone_through, is_told_of
 from timeline.lang.en.leading import REACH, begins, may_lead
 from timeline.lang.en.tidying import tidy
 
@@ -79,7 +79,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             at = b + 1 if closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12]) + ("the " if OWN_ARTICLE.match(text, a) or THE_SEASON.fullmatch(text, a, b) else "")
             continue
-        if lead.endswith(" ") and is_told_of(text, begin, a):
+        if lead.endswith(" ") and (is_told_of(text, begin, a) or is_gone_through(text, begin, a, b)):
             out += text[at:b]
             at = b
             continue

@@ -128,9 +128,10 @@ def _begins_a_row(form: PastForm) -> bool | None:
     """ "The ferry left at noon, reported a leak an hour later and sank": three things that it did."""
     if form.top.verb is not None or not form.is_behind_a_noun or form.by or form.base not in _SETTING_OUT:
         return None
-    return False if _ROW.match(form.classes, form.i) else None
+    return False if _ROW.match(form.classes, form.i) or form.after == "," and _BARE_ROW.match(form.classes, form.i) else None
 
 
+_BARE_ROW = re.compile(r"v,[rt]*[vw][^,;mbhfz]*,?c[rt]*(?:b[rx]*[vy]|[vw])(?![^,;]*,[rt]*[mbhw])")  # "Low recovered, went back to sea in May and made nine voyages"
 _CLAIMED = frozenset("responsibility victory credit success damages".split())
 
 

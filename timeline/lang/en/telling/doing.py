@@ -12,7 +12,7 @@ from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import PRONOUNS
 from timeline.lang.en.telling.words import GONE, Words
-from timeline.lang.en.verbforms import STATIVE, base_of, past_of
+from timeline.lang.en.verbforms import PAST_OR_DONE, STATIVE, base_of, past_of, past_of_base
 
 
 def result(teller: Words, clause: Clause) -> str | None:
@@ -144,7 +144,7 @@ def _own_of_two(teller: Words, begin: int, stop: int) -> tuple[int, int]:
 
 
 def done_before(teller: Words, clause: Clause) -> str | None:
-    """ ", having sold his mill in May" → "Low sold his mill", ", having been hurt in May" → "Low was hurt", or "Low, having taken …" where the form is no past."""
+    """ ", having sold his mill in May" → "Low sold his mill", ", having been hurt in May" → "Low was hurt", "having taken …" → "Low took …"."""
     parent, classes, verb = clause.parent, teller.parse.classes, clause.verb
     while parent is not None and parent.kind == "ing" and not parent.comma:
         parent = parent.parent  # "would resume paying it, having paid none in May"
@@ -154,8 +154,11 @@ def done_before(teller: Words, clause: Clause) -> str | None:
     who, been = short_subject(teller, parent, subject), "b" in classes[verb.first:verb.head]
     if been and classes[verb.head] in "vy" and verb.head > clause.begin + 1 and (was := _was(teller, parent, who)) is not None:
         return f"{who} {was} {teller.say(verb.head, clause.end)}"
-    start, joint = (verb.head, " ") if classes[verb.head] == "v" and not been else (clause.begin, ", ")
-    return f"{who}{joint}{teller.say(start, clause.end)}"
+    done = teller.parse.low(verb.head)
+    past = None if been else done if done in PAST_OR_DONE or done.endswith("ed") else past_of_base(verb.base)
+    if past is None or past != done and "c" in classes[verb.last + 1:clause.end]:  # "having taken up the harp and given a concert"
+        return f"{who}, {teller.say(clause.begin, clause.end)}"
+    return f"{who} {past} {teller.say(verb.last + 1, clause.end)}".rstrip()
 
 
 def _was(teller: Words, parent: Clause, who: str) -> str | None:

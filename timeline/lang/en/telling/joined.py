@@ -7,6 +7,7 @@ import re
 from timeline.lang.en.leaveout import without_middle
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.offices import without_any_title
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling.done_too import is_done_too
@@ -64,8 +65,20 @@ def apposition(teller: Words, clause: Clause) -> str | None:
         return None
     stop = m.end() - 1 if m["again"] is None else m.end("what") - (classes[m.end("what") - 1] == "p")  # "mayor from 1989 to 2004 and again since 2007"
     who, what = teller.say(clause.subject[0], m.start()), teller.say(m.start() + 1, stop)
-    was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) or _is_so_since(teller, what) else None
+    was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) or _is_so_since(teller, what) else _held(teller, who, m.start() + 1)
     return f"{who} {was} {what}" if was else f"{who}, {what}"  # "The bridge, due to open in May, cost …"
+
+
+_NAME = re.compile(r"[A-Z][\w.'’-]+(?: [\w.'’-]+){0,3}")
+_OFFICE = re.compile(r"(?:d|[dN]*[nN]+')?[nN]*(?P<office>n)(?=[pt])")
+
+
+def _held(teller: Words, who: str, at: int) -> str | None:
+    """ "Ann Low, the mayor from 2003 to 2011, spoke": she was the mayor; "the mayor since 2003": she has been; nothing of "the mayor until May", which may be to come."""
+    office = _OFFICE.match(teller.parse.classes, at)
+    if office is None or not is_person_noun(teller.parse.low(office.start("office"))) or _NAME.fullmatch(who) is None or teller.parse.low(teller.at).startswith(("until ", "next ", "by ")):
+        return None
+    return "has been" if teller.parse.low(teller.at).startswith("since ") else "was"
 
 
 _SO = frozenset("empty idle vacant derelict disused unused closed shut dormant extinct dry silent missing ill blind deaf homeless jobless unbeaten bankrupt divorced widowed retired".split())

@@ -135,7 +135,7 @@ def beside_it(teller: Words, clause: Clause) -> str:
     """The words for a form in -ing that the time dates, alone or with what it stands beside."""
     if clause.comma and teller.parse.low(clause.begin) in ("starting", "beginning"):
         return up(teller, clause)  # "they play at home, starting Friday night": the time is the playing's
-    if (clause.comma or is_in_front(clause)) and teller.parse.low(clause.verb.first) == "having" and teller.at > clause.verb.last and clause.parent is not None:
+    if (clause.comma or is_in_front(clause)) and teller.parse.low(clause.verb.first) == "having" and (teller.at > clause.verb.last or teller.at < 0) and clause.parent is not None:
         done = done_before(teller, clause)
         if done is not None:
             return done
