@@ -207,6 +207,8 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
         classes[i - 1], classes[i] = "n", "v"  # "after shells hit a market"
     elif found[i].low == "set" and after == "p" and found[i + 1].low == "of":
         classes[i] = "n"  # "a motley set of rifles"
+    elif before == "'" and after == "d" and set(classes[:i - 1]) == {"N"}:
+        classes[i] = "v"  # "Falk's cut the rating, hours before the report was out": a firm of that name
     elif before in ("n", "N") and after == "p" and (found[i].low in _CUT or found[i].low == "cut" and found[i + 1].low in _CUT_SO) and _is_object(classes, i):
         classes[i] = "v"  # "a limit set on Friday", "the elms cut down in May"
     elif found[i].low == "set" and before == "n" and i + 2 < len(found) and found[i + 1].low == "up" and found[i + 2].low in ("by", "in"):

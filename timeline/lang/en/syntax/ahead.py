@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.readings import is_done_by
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, NAMING, PARTICLES, SAY
@@ -141,6 +142,16 @@ _THEN_TOO = ("before", "after", "until")
 _IN_A_ROLE = re.compile(r"ad?[nN]+(?:p[dnN']+)?(?:p?t)?[rx]*[vwbhm]")
 
 
+_IT_WENT_ON = re.compile(r"ad[nN#']*(?P<what>n)(?:vp[dnN'#]*[nNz])?[rx]*v(?=[prta,]|$)")
+_GOING_ON = ALONE | frozenset("burn break tear sweep blow pour loom brew rumble swirl".split())
+
+
+def _goes_on(state: State, i: int) -> bool:
+    """Whether what "as" leads to does something by itself: no person, who may be what somebody is hired as, "as a clerk escaped from Orm"."""
+    m = _IT_WENT_ON.match(state.classes, i)
+    return m is not None and base_of(state.low(m.end() - 1)) in _GOING_ON and not is_done_by(state, m.end() - 1) and not is_person_noun(state.low(m.start("what")))
+
+
 _A_THING_THAT = re.compile(r"d[nN#]{0,3}n[kq](?:u|[dnN']{1,5})?[rx]*(?:h[rx]*[yvw]|[vw])(?:[dnN#'poi]|p?t){0,9}[rx]*[mbh]")
 
 
@@ -182,6 +193,8 @@ def is_subordinator(state: State, i: int) -> bool:
         return False
     if low == "as" and state.prev(i) == "," and _AS_WHAT_DID.match(state.classes, i):
         return True  # "fell 9%, as a slump that began in May outweighed it"
+    if low == "as" and after == "d" and _goes_on(state, i):
+        return True  # "were moved as a fire fanned by winds burned out of control"
     if low == "as" and (after in ("r", "p") or state.low(i + 1) in ("much", "many", "part", "a", "an", "well")) and not _AS_CLAUSE.match(state.classes, i):
         return False
     surely = low in _THEN_TOO
