@@ -17,9 +17,9 @@ _DESCRIBED = re.compile(r"(?:^|(?<=\s))(?:for|in|during|over|through|throughout)
 _PERIOD = re.compile(r"(?!(?:this|that|next|last|the|tomorrow|yesterday|each|every|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))(?:[A-Za-z]+[- ])?(?:quarter|winter|summer|spring|autumn|fall|week|weekend|month|year|decade|night|morning|afternoon|evening)\b")
 
 
-def is_told_of(text: str, begin: int, a: int) -> bool:
+def is_told_of(text: str, begin: int, a: int, b: int) -> bool:
     """Whether an adjective makes of a time what is told, so that its words stay: "worked the busiest August in years", "after a soft first half"."""
-    return _SUCH.search(text, max(begin, a - _REACH), a) is not None and _WITH_AN_ARTICLE.match(text, a) is None
+    return _SUCH.search(text, max(begin, a - _REACH), a) is not None and _WITH_AN_ARTICLE.match(text, a) is None and _BEFORE_A_NOUN.match(text, b) is None
 
 
 def is_gone_through(text: str, begin: int, a: int, b: int) -> bool:
@@ -30,6 +30,7 @@ def is_gone_through(text: str, begin: int, a: int, b: int) -> bool:
 _GOING_THROUGH = re.compile(r"(?<!\bhas )(?<!\bwas )\b(?:end|begin|start|finish|clos|open|enter)(?:s|es|ed|ing|ning)?\s$|\bbegan\s$")
 _A_STRETCH = re.compile(r"[12]\d{3}|the (?:year|quarter|month|week|season|day|decade|session|(?:first|second) half)")
 _SOMEHOW = re.compile(r"\s(?:with|on|at|in|up|down|as|by|without|unbeaten|higher|lower|above|below|about)\b")
+_BEFORE_A_NOUN = re.compile(r"[ -](?!(?:in|on|of|for|since|at|to|ever|yet|and|but|or|that|which|when|by|as|so|before|after|with|from|until|was|were|is|are|had|has|will|would|kept|left|brought|saw|hit)\b)[a-z]")
 _WITH_AN_ARTICLE = re.compile(r"(?:the|an?|this|that|last|next|each|every|yesterday|today|tomorrow|tonight)\b")
 _NO_SUPERLATIVES = "forest harvest interest contest protest request arrest test guest chest west northwest southwest quest priest conquest inquest digest crest vest nest rest pest behest midwest unrest".split()
 _SUCH = re.compile(

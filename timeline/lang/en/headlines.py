@@ -20,8 +20,14 @@ _OPENERS = re.compile(
 _TRAILING = frozenset("""
 a an the and or but nor than that which who whose whom as soon shortly effective payable starting beginning just is was are were be would had
 """.split())
-_TRAILING_PHRASES = (", not", ", more", ", less", ", fewer", ", nearly", ", almost", " but only", " only once before", " just once before", " of the", " in each", " will be", " to be", " to no earlier", " for no earlier", " for no later", " no earlier", " no later", ", after", ", before", ", a time", ", a period", ", a year", ", a day", ", more than twice",
+_TRAILING_PHRASES = (", not", ", more", ", less", ", fewer", ", nearly", ", almost", " but only", " only once before", " just once before", " of the", " in each", " will be", " to be", " to no earlier", " for no earlier", " for no later", " no earlier", " no later", ", after", ", before", ", since", " for the period", " in the period", ", a time", ", a period", ", a year", ", a day", ", more than twice",
                      ", more than double", ", twice", ", double")
+_DOING_WITHOUT = tuple(f" {verb} without" for verb in "go goes went gone going do does did done doing be was were been is are".split())
+# What begins a clause that was cut off: "on the ground that", "three months before the date on which", "and the club hope to".
+_GROUNDS = re.compile(r",? (?:on (?:the )?(?:grounds?|condition|basis|understanding)|in the (?:belief|hope|expectation|knowledge)|to the effect|with the (?:result|proviso))$")
+_DATE_ON_WHICH = re.compile(r",? (?:\w+ (?:days|weeks|months|years) )?(?:before|after|until|by|from|since) (?:the|a) (?:[a-z]+ ){0,2}(?:date|day|time|moment|point|week|month|year)$")
+_SO_LONG = re.compile(r", (?:\w+ ){1,3}(?:hours?|days?|weeks?|months?|years?)$")
+_AND_THEY = re.compile(r", (?:and|but) (?:the|an?|its|his|her|their|some|[A-Z][\w'’-]*)(?: [\w'’-]+){0,3}$")
 _SAID_OF_IT = ("be effective", "is effective", "are effective", "was effective", "be payable", "is payable", "are payable", "was payable")
 
 
@@ -48,10 +54,28 @@ def headline(piece: str, place: str | None = None) -> str:
     piece = _FIRST_THEN.sub("", piece) if ", first" in piece else piece
     if not (piece.endswith(_SO_MUCH) and whole.endswith(piece)):
         piece = cut_back(less_half_told(piece), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
+    if piece.endswith(" without") and not piece.endswith(_DOING_WITHOUT):
+        piece = piece.removesuffix(" without")  # "began work without, so they say, a permit"
+    if len(piece) < len(whole):
+        piece = _less_what_goes_on(piece, whole)
     if piece.endswith(" said") and not whole.endswith(" said"):
         piece = piece.removesuffix(" said")  # of "charges on write-offs the firm said were small"
     stop = "." if len(piece) < LIMIT and _SHORT_FORM.search(piece, max(0, len(piece) - _LONGEST_SHORT_FORM)) else ""
     return f"{piece[:1].upper()}{piece[1:]}{stop}"
+
+
+def _less_what_goes_on(piece: str, whole: str) -> str:
+    """A piece that was cut, without the words at its end that only lead to what was cut off."""
+    behind = whole[len(piece):] if whole.startswith(piece) else ""
+    if behind.startswith(" that "):
+        return _GROUNDS.sub("", piece)
+    if behind.startswith((" on which ", " at which ", " by which ", " when ", " in which ")):
+        return _DATE_ON_WHICH.sub("", piece)
+    if behind.startswith((" before ", " after ")):
+        return _SO_LONG.sub("", piece)
+    if piece.count(", ") == 1 and behind.startswith(" to "):
+        return _AND_THEY.sub("", piece)
+    return piece
 
 
 # "In the U.S", "Acme Inc", "Dover, Del": the full stop belongs to the word.

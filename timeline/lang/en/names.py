@@ -17,6 +17,7 @@ _SHORT_WORDS = "of|the|a|an|and|or|in|on|at|to|for|from|with|by|vs"
 _TITLE_WORD = r"(?:[\w’.&-]|'(?!'))*"
 _TITLE = re.compile(rf"(?:[A-Z0-9]{_TITLE_WORD}|(?:{_SHORT_WORDS})(?=\s))(?:[ \n](?:[A-Z0-9&]{_TITLE_WORD}|(?:{_SHORT_WORDS})\b))*")
 _LEADING = frozenset("In On By Since Until From During Before After".split())
+_LONG_TITLE = 5  # words
 _CLOSE = re.compile(r"[,.]?(?:[\"”’]|'')")
 _NAME_BEFORE_WEEKDAY = re.compile(
     r"\b(?:[Mm]iddle|Good|Ash|Black|Holy|Maundy|Shrove|Palm|Super|Fat|Bloody|Whit|Cyber|Giving|Sheffield|Mr|Mrs|Ms|Dr|Judge|Father|Sir|Lady"
@@ -90,6 +91,8 @@ def _in_title(text: str, begin: int, end: int) -> bool:
     if title.end() == end and text[opening.end():begin].strip() in _LEADING:
         return False  # "“In May 1914,” he said"
     words = title[0].split()
+    if len(words) > _LONG_TITLE and begin == opening.end() and text[begin:end].istitle():
+        return False  # a sign that says "Nine Days Of Rain Make A River"
     # "'Now,' he said" is speech: one word, or a comma before the quote ends and the story goes on in small letters.
     return closing is not None and len(words) >= 2 and not (closing[0][0] == "," and len(words) < 3)
 

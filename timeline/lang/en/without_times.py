@@ -79,7 +79,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             at = b + 1 if closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12]) + ("the " if OWN_ARTICLE.match(text, a) or THE_SEASON.fullmatch(text, a, b) else "")
             continue
-        if lead.endswith(" ") and (is_told_of(text, begin, a) or is_gone_through(text, begin, a, b)):
+        if lead.endswith(" ") and (is_told_of(text, begin, a, b) or is_gone_through(text, begin, a, b)):
             out += text[at:b]
             at = b
             continue

@@ -10,7 +10,8 @@ COMPLEMENT = frozenset("""
 say tell announce confirm report state add argue warn claim insist declare explain note write tweet testify acknowledge admit deny recall
 disclose reveal predict estimate suggest observe conclude assert allege show believe think know mean indicate hope fear expect decide
 assure inform remind convince persuade feel worry find hear learn see understand agree vow pledge promise ensure figure guess speculate
-imply rule suspect complain assume realize notice discover remember
+imply rule suspect complain assume realize notice discover remember signal hint joke boast caution concede contend stress lament regret doubt
+swear calculate reckon prove confess reiterate stipulate specify pretend foresee
 """.split())
 SAY = frozenset(base_of(word) for word in SAYING) | frozenset("rule complain promise vow joke boast recall reply predict".split())
 # Verbs that want what their infinitive says: it lies ahead of them, and nobody knows whether it came about.

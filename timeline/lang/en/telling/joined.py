@@ -78,7 +78,10 @@ def _held(teller: Words, who: str, at: int) -> str | None:
     office = _OFFICE.match(teller.parse.classes, at)
     if office is None or not is_person_noun(teller.parse.low(office.start("office"))) or _NAME.fullmatch(who) is None or teller.parse.low(teller.at).startswith(("until ", "next ", "by ")):
         return None
-    return "has been" if teller.parse.low(teller.at).startswith("since ") else "was"
+    many = teller.parse.low(office.start("office")).endswith("s")
+    if teller.parse.low(teller.at).startswith("since "):
+        return "have been" if many else "has been"
+    return "were" if many else "was"
 
 
 _SO = frozenset("empty idle vacant derelict disused unused closed shut dormant extinct dry silent missing ill blind deaf homeless jobless unbeaten bankrupt divorced widowed retired".split())

@@ -22,6 +22,7 @@ from timeline.lang.en.telling.next_done import done_next, done_to_who_was
 from timeline.lang.en.telling.number import by_its_verb, was_or_were
 from timeline.lang.en.telling.short import short_subject
 from timeline.lang.en.telling.subjects import subject_of
+from timeline.lang.en.telling.told_with_was import COARSE, DECIDED, PRINTED, each_has_its_time, is_bare, is_told_apart
 from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.wordlists import is_plural
@@ -37,10 +38,10 @@ def participle(teller: Words, clause: Clause) -> str | None:
         return also
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and not clause.parent.verb.perfect and (
-            clause.parent.verb.tense == "past" or clause.verb.base in _PRINTED and clause.parent.verb.tense == "present" and clause.parent.verb.base in _SHOWING) and (
+            clause.parent.verb.tense == "past" or clause.verb.base in PRINTED and clause.parent.verb.tense == "present" and clause.parent.verb.base in _SHOWING) and (
             not _tells_of_another_time(teller, clause)) and (
             clause.verb.base not in _TO_COME and not had_been_planned(teller.parse, clause) and not teller.parse.low(teller.at).startswith("since ") and (
-                clause.verb.base in _PRINTED or _COARSE.search(teller.parse.low(teller.at)) is None)) and not _each_has_its_time(teller, clause):
+                clause.verb.base in PRINTED or COARSE.search(teller.parse.low(teller.at)) is None)) and not each_has_its_time(teller, clause):
         line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
         done = teller.say(clause.begin, min(clause.end, clause.parent.verb.first))
         return line if " " in done else line.replace(f" {done} ", " ", 1)
@@ -80,7 +81,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if _PAPERS.search(noun) and (clause.verb.base in ("date", "dated") or teller.parse.low(len(classes[:chain.begin].rstrip("dnN#'\"")) - 1) in ("in", "by")):
         return None  # "said in a letter published Monday that …"
     outer = clause.parent
-    if not clause.comma and clause.verb.base in _PRINTED and outer is not None and outer.finite and outer.verb is not None and outer.verb.base in SAY and (
+    if not clause.comma and clause.verb.base in PRINTED and outer is not None and outer.finite and outer.verb is not None and outer.verb.base in SAY and (
             _IN_PAPER.fullmatch(classes, outer.verb.last + 1, clause.begin)):
         return None  # "said in an interview with a newspaper published on Monday that …"
     joint = ", " if clause.comma else " "
@@ -105,7 +106,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
         return f"{noun} {was} {teller.say(pair.start('two'), pair.end('two'))}"  # ", founded in 1958 and in power from 1991": it was in power
     is_done = classes[clause.verb.head] == "y" and clause.verb.base in ALONE and joint == ", " and clause.verb.form == "part"  # "withdrawn", which cannot be the past tense
     named = not clause.comma and not firstly and _NAMED.match(noun) and classes[first - 1] == "n" and noun.rpartition(" ")[2].lower() != teller.parse.low(first - 1)
-    line = f"{noun} {was} {done}" if is_done or named or by_verb and " " in done or _is_bare(teller, clause, noun, done) or _each_has_its_time(teller, clause) or _is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
+    line = f"{noun} {was} {done}" if is_done or named or by_verb and " " in done or is_bare(teller, clause, noun, done) or each_has_its_time(teller, clause) or is_told_apart(teller, clause) else _joined(clause, noun, ", " if firstly else joint, done)
     if len(line) > LIMIT and joint == ", " and " " in done:
         line = f"{noun} {done}"  # no aside that may be left out: it is what happened
     return line
@@ -119,7 +120,7 @@ def _tells_of_another_time(teller: Words, clause: Clause) -> bool:
     """Whether what the clause over a participle tells has a time of its own; not "a report printed in May warned that mills may shut by June", nor ", the worst since 1998"."""
     over, classes = clause.parent, teller.parse.classes
     times = (n for n in range(over.verb.last, words_end(teller, over, None)) if classes[n] == "t")
-    return any(clause.verb.base not in _PRINTED or teller.parse.owner[n].kind != "comp" and not (
+    return any(clause.verb.base not in PRINTED or teller.parse.owner[n].kind != "comp" and not (
         teller.parse.low(n).startswith("since ") and "," in classes[over.verb.last:n]) for n in times)
 
 
@@ -128,53 +129,8 @@ def _is_first_done(teller: Words, clause: Clause) -> bool:
     return teller.parse.low(clause.begin - 1) == "first" and teller.parse.classes[clause.begin - 2:clause.begin - 1] in ("n", "N") and clause.verb.last == clause.begin
 
 
-_COARSE = re.compile(r"\b(?:years?|months?|decades?|\d{4}|spring|summer|autumn|winter)$")  # "A consultant hired last year disagreed": not then
 # What papers do, ever since they came out: "files released in 1996 show that".
 _SHOWING = frozenset("show reveal suggest indicate describe list name tell confirm".split())
-
-
-_OF_A_DEED = frozenset("want suspect accuse charge convict blame link jail wound hurt".split())  # "a clerk wanted for a theft in 1984": of the theft
-
-
-def _is_bare(teller: Words, clause: Clause, noun: str, done: str) -> bool:
-    """ "A program begun in 2020 has trained nine clerks", "a ring found in May": "A program begun", "A ring found" are no lines."""
-    verb, outer = clause.verb, clause.parent
-    if verb.form != "part" or clause.comma or teller.parse.low(0) == "under":  # "Under a pact signed in May": see `with_terms`
-        return False
-    if " " not in done and verb.base in DONE_TO | _DECIDED | _BEGUN or _CARRIED_OUT.fullmatch(done) is not None:
-        return True
-    if verb.base in _OF_A_DEED or verb.base in _SEEM or _OF_EACH.match(noun) or " and " in noun or had_been_planned(teller.parse, clause):
-        return False
-    within = outer is not None and outer.verb is not None and outer.subject is not None and outer.subject[0] < clause.begin < outer.subject[1] <= outer.verb.first and (
-        "," not in teller.parse.classes[clause.begin:outer.verb.first])
-    if verb.base in ALONE and not within:
-        return False  # "when the shaft flooded": no participle at all
-    return within if " " not in done else teller.parse.classes[verb.last + 1:verb.last + 2] in tuple("por")
-
-
-# What is so rather than done.
-_SEEM = frozenset("associate expect see know say tell think believe mean design intend require need base use record involve".split())
-_OF_EACH = re.compile(r"(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]ll|[Nn]o|[Mm]ost|[\d.,]+%?$)\b|[\d.,]+%")
-
-
-_CARRIED_OUT = re.compile(r"(?:carried|shot|brought|handed|cordoned|sealed|broken|blown|written|drawn|taken|cut|held|torn|thrown|laid|called|given|sent|set|put) (?:out|up|off|down|in|over|away|back)")
-_BEGUN = frozenset("begin start finish sow plant launch found build establish open close complete create make set introduce".split())
-
-
-def _is_told_apart(teller: Words, clause: Clause) -> bool:
-    """ "A consultant hired last year disagreed": the hiring is over, and the verb has no time."""
-    outer = clause.parent
-    return not clause.comma and _COARSE.search(teller.parse.low(teller.at)) is not None and clause.verb.base not in _PRINTED | _OF_A_DEED and outer is not None and (
-        outer.kind == "main" and outer.subject is not None and outer.verb is not None and outer.subject[0] < clause.begin < outer.subject[1] and outer.verb.tense == "past")
-
-
-def _each_has_its_time(teller: Words, clause: Clause) -> bool:
-    """ "A report commissioned in May and delivered in June warned": two participles of one noun, each of its own day."""
-    others = [c for c in teller.parse.clauses if c.kind == "part" and c is not clause and not c.comma and c.verb is not None]
-    return not clause.comma and any(
-        first.end >= second.begin - 1 and teller.parse.classes[second.begin - 1] == "c" and
-        "t" in teller.parse.classes[first.begin:second.begin] and "t" in teller.parse.classes[second.begin:second.end]
-        for other in others for first, second in [sorted((clause, other), key=lambda c: c.begin)])
 
 
 def _subject_before(teller: Words, clause: Clause) -> str | None:
@@ -229,7 +185,7 @@ def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
         return f"{noun} {was} {done}"  # "He questioned" would say that he asked
     if " " in done:
         return f"{noun}{joint}{done}"
-    if not (clause.comma or clause.begin == 0 or clause.verb.base in DONE_TO | _DECIDED):
+    if not (clause.comma or clause.begin == 0 or clause.verb.base in DONE_TO | DECIDED):
         return f"{noun} {done}"  # "when the shaft flooded": no participle at all
     return f"{_DETERMINER.sub('', noun)} {done}"
 
@@ -238,7 +194,6 @@ def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
 _OF_ONE = frozenset("bear born elect appoint educate raise ordain baptize sentence".split())
 _ONE_NAME = re.compile(r"[A-Z][\w'’-]+")
 _TO_COME = frozenset("plan schedule expect slate set".split())  # "a tour planned for June was dropped": then it was to be
-_DECIDED = frozenset("announce pass plan schedule approve adopt write unveil complete".split())
 _DETERMINER = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 
 
@@ -264,7 +219,6 @@ def charged(teller: Words, clause: Clause) -> str | None:
     return short_subject(teller, outer, who) if who and who.lower() not in PRONOUNS else None
 
 
-_PRINTED = frozenset("publish release print broadcast air post issue read show carry".split())
 _IN_PAPER = re.compile(r"p[dnN#'p]+")
 # What something is said in: the time of a letter is that of what it says.
 _PAPERS = re.compile(r"(?:letter|statement|interview|report|article|editorial|document|memo|memorandum|note|message|speech|communique|filing|paper|study|post|column|essay|poll|survey|remark|comment|lecture|sermon|affidavit|testimony|tweet|email)s?$")

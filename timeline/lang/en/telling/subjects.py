@@ -54,6 +54,9 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
             said = f"{said.rpartition(' ')[0]} {noun}"
         if end + 2 == stop and teller.parse.classes[end:stop] == "pt" and end + 1 != teller.at and _IN_SO_LONG.match(teller.parse.low(end + 1)) and teller.parse.low(end) == "in":
             said = f"{said} {teller.say(end, stop)}"  # "the first convoy in ten days arrived"
+        if teller.parse.low(end - 1) in _SO_LONG and _ONLY_THEN.fullmatch(teller.parse.classes, end, stop) and not end <= teller.at < stop or (
+                teller.parse.low(end) == "than" and teller.at != stop - 1 and _THAN_SO_LONG.fullmatch(teller.parse.classes, end, stop)):
+            said = teller.say(begin, stop)  # "sales at shops open for at least a year fell", "prisoners held for longer than a year were freed"
         return aged(teller, said) if said else None
     if clause.kind == "main" and teller.at != clause.begin and teller.parse.classes.startswith("t,q", clause.begin):
         return teller.say(clause.begin, clause.begin + 1)  # "Easter, which fell in April last year, begins on Friday"
@@ -67,6 +70,8 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
     return _whose_life(teller, clause)
 
 
+_SO_LONG = frozenset("open closed empty vacant idle married missing unpaid overdue resident".split())
+_THAN_SO_LONG = re.compile(r"[pa]t")
 _ONLY_THEN = re.compile(r"(?:p?t)+")
 
 
