@@ -18,7 +18,7 @@ def without_share(piece: str) -> str:
     return _SHARE.sub(lambda m: "," if m["comma"] and _COMPARED.match(piece[m.end():]) else "", piece)
 
 
-_COMPOUND = re.compile(r"(?<=[a-z'’] )(?:[\d.]+%|[A-Za-z]+)-(?:long|old|based|owned|made|built|backed|run|wide|high|selling|awaited|standing|running|lived|speaking|controlled|listed)(?:,? (?=[a-zA-Z]))|(?<=\b[Tt]he |\b[Ii]ts )(?:far-right|far-left|right-wing|left-wing|high-ranking|old-style)(?:,? (?=[a-zA-Z]))")
+_COMPOUND = re.compile(r"(?<=[a-z'’] )(?:[\d.]+%|[A-Za-z]+)-(?:long|old|based|owned|made|built|backed|run|wide|high|selling|awaited|standing|running|lived|speaking|controlled|listed)(?:,? (?=[a-zA-Z]))|(?<=[a-z'’] )(?:\d{1,3}|[a-z]+)-(?:minute|hour|day|week|month|year|strong|member|storey|story|mile|metre|meter)(?= [a-z])(?! old)|(?<=\b[Tt]he |\b[Ii]ts )(?:far-right|far-left|right-wing|left-wing|high-ranking|old-style)(?:,? (?=[a-zA-Z]))")
 
 
 def without_compounds(piece: str) -> str:
