@@ -290,6 +290,15 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 _BEHIND_A_NOUN = (
     _is_who_hears, _is_before_an_aside, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_in_front_of_the_main, is_joined_and_has_a_verb, is_of_what_still_does, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, is_done_then, is_behind_the_verb)
+_UP_FROM = re.compile(r",[prnv]pd?#n?$")
+
+
+def _is_of_another_figure(form: PastForm) -> bool | None:
+    """ "Would cost $9 million, up from the $7 million estimated in May, and that": of what it was."""
+    m = _UP_FROM.search(form.classes, max(0, form.i - 6), form.i)
+    return True if m is not None and form.state.low(m.start() + 1) in ("up", "down", "compared", "against", "higher", "lower", "more", "less") and form.after in ("p", "t") else None
+
+
 _ELSEWHERE = (
-    _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_how_it_looks, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, is_behind_and,
+    _is_of_another_figure, _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_how_it_looks, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, is_behind_and,
     is_behind_a_comma, is_behind_the_verb)

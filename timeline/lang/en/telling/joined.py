@@ -70,7 +70,7 @@ def apposition(teller: Words, clause: Clause) -> str | None:
 
 
 _NAME = re.compile(r"[A-Z][\w.'’-]+(?: [\w.'’-]+){0,3}")
-_OFFICE = re.compile(r"(?:d|[dN]*[nN]+')?[nN]*(?P<office>n)(?=[pt])")
+_OFFICE = re.compile(r"(?:d|[dN]*[nN]+')?[nN]*(?P<office>[nN])(?=[pt])")
 
 
 def _held(teller: Words, who: str, at: int) -> str | None:

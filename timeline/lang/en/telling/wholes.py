@@ -87,7 +87,7 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     if told is not None:
         return under(short_name(short_subject(teller, clause, subject)), told)
     of_self = _told_of_self(teller, clause, short_name(short_subject(teller, clause, subject))) if len(line) > LIMIT else None
-    if of_self and (of_self[2] and (len(of_self[0]) <= LIMIT or ": " in of_self[0] and _lost(of_self[0]) + _MORE_SAID < _lost(line)) or len(shorten(line)) < line.find(of_self[1]) + len(of_self[1]) + _SOME_WORDS):
+    if of_self and (of_self[2] and (len(of_self[0]) <= LIMIT or ": " in of_self[0] and _lost(of_self[0]) + _MORE_SAID < _lost(line) or of_self[1].startswith(_BY_NOW) and _told_of(of_self[0], of_self[1]) > _told_of(line, of_self[1]) + _MUCH_MORE) or len(shorten(line)) < line.find(of_self[1]) + len(of_self[1]) + _SOME_WORDS):
         return of_self[0]
     if len(line) > LIMIT:
         shorter = words_end(teller, clause, through, spare=True)
@@ -122,7 +122,14 @@ def _with_object(predicate: str, meant: tuple[str, str] | None) -> str:
     return predicate if meant is None else re.sub(rf"(?<= ){meant[0]}\b", lambda m: meant[1], predicate, count=1)
 
 
-_MORE_SAID = 8  # characters
+_BY_NOW = ("has ", "have ")  # "announced that it has agreed to buy it": on that day, unlike what it had done
+_MORE_SAID, _MUCH_MORE = 8, 15  # characters
+
+
+def _told_of(line: str, verb: str) -> int:
+    """How many characters of what is told, from its verb on, are left where a line is made short enough."""
+    short = shorten(line)
+    return max(0, len(short) - short.find(verb)) if verb in short else 0
 
 
 def _lost(line: str) -> int:
