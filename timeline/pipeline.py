@@ -142,7 +142,7 @@ def understand(
     language = _served(article, registry)
     timexes = language.tag(article.text)
     found = datelines.find(article, timexes, language, dateline, timezone)
-    return replace(article, dateline=found), narrate(article.text, timexes, found, language.tense, policy_named(policy), language.had)
+    return replace(article, dateline=found), narrate(article.text, timexes, found, language.tense, policy_named(policy), language.cues)
 
 
 def _served(article: Article, registry: Registry) -> Language:
@@ -203,7 +203,7 @@ def tag(
     """
     served = (registry or _installed(tuple(sys.path))).language(language)
     reference = datelines.given(dateline, timezone)
-    resolutions = narrate(text, served.tag(text), reference, served.tense, policy_named(policy), served.had)
+    resolutions = narrate(text, served.tag(text), reference, served.tense, policy_named(policy), served.cues)
     return [part for resolution in resolutions for part in plain(resolution)]
 
 

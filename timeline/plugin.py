@@ -20,6 +20,7 @@ import pluggy
 from timeline.frozen import frozen
 
 if TYPE_CHECKING:
+    from timeline.cues import Cues
     from timeline.model import Article, Tense, Timeline, Timex
     from timeline.temporal.grain import Grain
 
@@ -231,8 +232,9 @@ class Language:
                                           its basis, `metadata` or `byline`
     gist(headline)                        what headlines are compared by, so that an event told twice is one; without
                                           it, their words as they stand
-    had()                                 a pattern for what says that something had been done before what is told
-                                          ("had left"), without groups that capture; without it, nothing says so
+    cues()                                the words around a time that say what it counts from: a `Cues` of `timeline.cues`,
+                                          which says what each means to a story; without it, no text says so, and a time
+                                          counts from what its own words and its place tell
     """
 
     code: str
@@ -244,7 +246,7 @@ class Language:
     stated: Callable[[Article], list[tuple[Timex, str]]]
     happenings: Callable[[str, int, int, Sequence[Timex]], list[Happening]] | None = None
     gist: Callable[[str], Gist] | None = None
-    had: Callable[[], str] | None = None
+    cues: Callable[[], Cues] | None = None
 
 
 @dataclass(frozen=True, slots=True)

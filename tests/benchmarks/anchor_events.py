@@ -78,7 +78,7 @@ def article_of(path: Path) -> Article:
 def answers(article: Article, spans: list[tuple[int, int]], registry: Registry) -> list[str]:
     """A value for each span, the dateline where the engine tells of no event there."""
     language = registry.language(article.language)
-    resolutions = narrate(article.text, language.tag(article.text), article.dateline, language.tense, had=language.had)
+    resolutions = narrate(article.text, language.tag(article.text), article.dateline, language.tense, cues=language.cues)
     settled = settle(article, resolutions, language, article.blocks)
     days = recounted(resolutions) | {article.dateline.day: article.dateline.day}
     found = []

@@ -34,7 +34,7 @@ def main() -> None:
 
     def seconds(text: str) -> float:
         begin = time.process_time()
-        narrate(text, english.tag(text), DATELINE, english.tense, had=english.had)
+        narrate(text, english.tag(text), DATELINE, english.tense, cues=english.cues)
         return time.process_time() - begin
 
     news = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt")))[:20_000]

@@ -74,7 +74,7 @@ def remember(names: list[str]) -> None:
     pieces = texts(names)
     whole = "\n\n".join(pieces)
     text = (whole * (LONG // len(whole) + 1))[:LONG]
-    narrate(text, english.tag(text), DATELINE, english.tense, had=english.had)
+    narrate(text, english.tag(text), DATELINE, english.tense, cues=english.cues)
     print(f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}")
 
 
@@ -96,11 +96,11 @@ def main() -> None:
     articles, read = timed(rounds, lambda: [replace(from_text(piece), dateline=DATELINE) for piece in pieces])
     tagged, tag = timed(rounds, lambda: [english.tag(article.text) for article in articles])
     resolved, resolve = timed(rounds, lambda: [
-        narrate(article.text, found, DATELINE, english.tense, had=english.had) for article, found in zip(articles, tagged, strict=True)])
-    _, both = timed(rounds, lambda: [narrate(article.text, english.tag(article.text), DATELINE, english.tense, had=english.had) for article in articles])
+        narrate(article.text, found, DATELINE, english.tense, cues=english.cues) for article, found in zip(articles, tagged, strict=True)])
+    _, both = timed(rounds, lambda: [narrate(article.text, english.tag(article.text), DATELINE, english.tense, cues=english.cues) for article in articles])
     # What is remembered from one round to the next would flatter the second; what is imported is no cost of a text.
     warm = replace(from_text("Weir Hall\n\nThe hall, which was sold in May, opened on Friday."), dateline=DATELINE)
-    compose(warm, narrate(warm.text, english.tag(warm.text), DATELINE, english.tense, had=english.had), english)
+    compose(warm, narrate(warm.text, english.tag(warm.text), DATELINE, english.tense, cues=english.cues), english)
     stories, composed = timed(1, lambda: [compose(article, found, english) for article, found in zip(articles, resolved, strict=True)])
     print(f"{len(pieces)} articles, {megabytes:.2f} MB, {sum(map(len, tagged))} times, {sum(len(s.events) for s in stories)} events")
     steps = (("read", read), ("tag", tag), ("resolve", resolve), ("tag and resolve", both), ("compose", composed),

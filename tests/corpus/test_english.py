@@ -11,6 +11,7 @@ import pytest
 
 import timeline
 from timeline.lang.en import parse
+from timeline.lang.en.discourse import cues
 from timeline.lang.en.grammar import RULES, SUFFIXES, Hit, Rule
 from timeline.lang.en.tagger import tag
 from timeline.lang.en.tense import tense
@@ -65,7 +66,7 @@ def test_a_phrasing_has_its_value(value: str, phrasing: str) -> None:
     tense = Tense.FUTURE if phrasing.startswith("~ ") else Tense.NONE
     text, spans = unbracketed(phrasing.removeprefix("~ "))
     span = spans[0] if spans else (0, len(text))
-    found = [part for whole in narrate(text, tag(text), FRIDAY, lambda *_: tense) for part in whole.parts or (whole,)]
+    found = [part for whole in narrate(text, tag(text), FRIDAY, lambda *_: tense, cues=cues) for part in whole.parts or (whole,)]
     places = [(one.timex.begin, one.timex.end) for one in found]
     assert span in places, f"found {[text[a:b] for a, b in places]}"
     assert " ".join(filter(None, found[places.index(span)].timex3 or ())) == value

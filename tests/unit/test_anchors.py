@@ -34,7 +34,7 @@ def cases() -> list[tuple[str, list[tuple[str, str]]]]:
 def settled(text: str) -> list[Settled]:
     (english,) = timeline_languages()
     article = Article("a", "", text, _paragraphs(text), dateline=DATELINE)
-    return settle(article, narrate(text, english.tag(text), DATELINE, english.tense, had=english.had), english, article.blocks)
+    return settle(article, narrate(text, english.tag(text), DATELINE, english.tense, cues=english.cues), english, article.blocks)
 
 
 def _paragraphs(text: str) -> tuple[Block, ...]:

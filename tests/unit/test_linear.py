@@ -18,7 +18,7 @@ from timeline.compose.likeness import plain_gist
 from timeline.compose.merge import merged
 from timeline.frozen import replace
 from timeline.lang.en import extents, parse, tense
-from timeline.lang.en.pluperfect import HAD
+from timeline.lang.en.discourse import cues
 from timeline.lang.en.tagger import tag
 from timeline.model import Dateline, Event, Resolution, Timeline
 from timeline.narration import narrate
@@ -28,7 +28,7 @@ SHORT = 1000
 
 
 def resolved(text: str) -> list[Resolution]:
-    return narrate(text, tag(text), FRIDAY, tense.tense, had=lambda: HAD)
+    return narrate(text, tag(text), FRIDAY, tense.tense, cues=cues)
 
 
 def built(text: str) -> Timeline:

@@ -1,7 +1,10 @@
 """The step that resolves: the times of a whole text, each counted from what was told before it.
 
 `timeline.temporal` knows what one expression means from one anchor; here is where
-the anchor comes from, in news and in a story of the past.
+the anchor comes from, in news and in a story of the past. No language is known
+here: what the words of a text say of the story is asked with the cues that the
+language gives (`timeline/cues`), and what stands here of a text is its punctuation,
+its layout and how far in it one looks.
 
     resolving.py   each time in turn: what it counts from, and its value
     moving.py      what it moves the text to, or is only named as
@@ -33,9 +36,8 @@ What is settled for a text as a whole:
     onward.py      months that a story tells on to
     elsewhere.py   an hour told twice, here and as it is elsewhere
 
-What those look for:
+What those ask:
 
-    cues.py        words around a time
     had.py         what had been done before what is told
     places.py      whether two places are in one sentence or paragraph
     lately.py      how long before the day of writing a time is

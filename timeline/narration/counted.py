@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.model import Tense
+from timeline.narration import had
 from timeline.narration.hours import day_told
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_end
 from timeline.narration.told import NEXT, REACH, Told
@@ -73,7 +74,7 @@ def _of_a_step_from_an_event(told: Told, of: Expr, begin: int, looks: Tense) -> 
     if type(of) is not Shift or not of.anaphoric:
         return None
     near = told.near
-    if of.direction < 0 and looks is Tense.PAST and near is not told.over and near is not told.opened and not in_one_sentence(told.text, near.at, begin):
+    if of.direction < 0 and looks is Tense.PAST and near is not told.over and near is not told.opened and not in_one_sentence(told.cues, told.text, near.at, begin):
         return told.over.anchor  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
     if of.grain < Grain.DAY and told.hour is not None and near.at > told.hour.at and begin - told.hour.at <= REACH and near.time.grain > Grain.WEEK:
         return told.hour.anchor  # "burned at 9:40 p.m. on Monday. The mill was built in 1931. Ten minutes later": after 9:40
@@ -87,9 +88,9 @@ def _of_a_year(told: Told, of: Expr, begin: int, end: int, looks: Tense) -> Anch
         return told.of_another_year  # "fell ill in 2012. “I was brave,” he said on Thursday. Three years earlier a cook had left"
     if kind is Relative and of.anaphoric and of.step == 0 and looks is Tense.PAST and writing.is_of_late(near) and told.of_another_year.narrated:
         return told.of_another_year  # "struck him on Jan. 14, 2015, a lawyer said last week. He resigned that February"
-    if kind is Relative and of.anaphoric and of.step < 0 and told.remembered is not None and writing.is_of_late(near) and told.had.leads_to(told.text, begin):
+    if kind is Relative and of.anaphoric and of.step < 0 and told.remembered is not None and writing.is_of_late(near) and had.leads_to(told.cues, told.text, begin):
         return told.remembered  # "Last night 80 of them met again. / It had been brewing since the previous autumn": before the day remembered
-    is_aside = writing.is_of_an_earlier_year(near) and in_one_sentence(told.text, told.near.at, begin) and told.text.startswith(",", told.since.at)
+    is_aside = writing.is_of_an_earlier_year(near) and in_one_sentence(told.cues, told.text, told.near.at, begin) and told.text.startswith(",", told.since.at)
     is_shortly_since = told.since.at > told.near.at and begin - told.since.at <= NEXT and not is_aside  # "In May 1973 the guild, founded in 1861, chose a chief for the next year"
     if (kind is Shift or kind is Relative) and of.anaphoric and looks is not Tense.FUTURE and is_shortly_since and (
             (of.direction if kind is Shift else of.step) > 0 or told.is_by or kind is Relative and of.step == 0 and told.is_until) and not (kind is Shift and _is_too_fine_for_since(told, of.grain)):
@@ -132,13 +133,13 @@ def _is_too_fine_for_since(told: Told, grain: Grain) -> bool:
 
 def _tells_what_had_been(told: Told, end: int) -> bool:
     """Whether a sentence goes on with what had been done: "three years earlier, a cook had left"."""
-    return told.had.is_told(told.text, end, sentence_end(told.text, end, end + NEXT))
+    return had.is_told(told.cues, told.text, end, sentence_end(told.cues, told.text, end, end + NEXT))
 
 
 def _is_by_its_end(told: Told, begin: int) -> bool:
     """Whether "by" stands before a week or weekend, a sentence or so behind a day of more than a week ago that was told last."""
     day = told.story_day
-    return day is not None and day.at == told.near.at and begin - day.at <= NEXT and day.time.grain is Grain.DAY and told.text.startswith(("by ", "By "), begin) and (
+    return day is not None and day.at == told.near.at and begin - day.at <= NEXT and day.time.grain is Grain.DAY and told.cues.dates.by_its_end.match(told.text, begin) and (
         told.writing.day is not None and told.writing.days_since(day.time.start) > _DAYS)
 
 
@@ -146,7 +147,7 @@ def _goes_on_there(told: Told, grain: Grain, begin: int, looks: Tense) -> bool:
     """Whether the sentence has just told of a day or month in another month or year than the dateline's: of one to
     come, or, where the clause looks back, of one that is over ("struck on 3 May, and had won by the end of the month")."""
     near, today = told.near.time, told.writing.day
-    if near is None or near.start is None or near.grain >= grain or today is None or begin - told.near.at > NEXT or not in_one_sentence(told.text, told.near.at, begin):
+    if near is None or near.start is None or near.grain >= grain or today is None or begin - told.near.at > NEXT or not in_one_sentence(told.cues, told.text, told.near.at, begin):
         return False
     there = sort_key(floor(day_of(near.start), grain))
     return there < sort_key(floor(today, grain)) if looks is Tense.PAST else there > sort_key(today)
@@ -158,16 +159,16 @@ def _is_nearer_and_another(told: Told, begin: int) -> bool:
     if near is None or told.near.at <= told.day.at or near.grain <= Grain.WEEK or not in_one_paragraph(told.text, told.near.at, begin):
         return False
     is_another = near.start.year != day.start.year or near.grain <= Grain.MONTH and sort_key(near.start) > sort_key(day.end)
-    return told.writing.is_of_an_earlier_year(near) and is_another and not in_one_sentence(told.text, told.day.at, told.near.at)
+    return told.writing.is_of_an_earlier_year(near) and is_another and not in_one_sentence(told.cues, told.text, told.day.at, told.near.at)
 
 
 def _is_beside_its_quarter(told: Told, begin: int) -> bool:
     """Whether only the day of a saying stands between a quarter and a place in its sentence: "in the quarter, it said on Monday, from 9 a year earlier"."""
     near = told.near.time
-    return near is not None and near.grain is Grain.DAY and near.end == add_days(near.start, 1) and in_one_sentence(told.text, told.quarter.at, begin)
+    return near is not None and near.grain is Grain.DAY and near.end == add_days(near.start, 1) and in_one_sentence(told.cues, told.text, told.quarter.at, begin)
 
 
 def _is_beside_a_day(told: Told, begin: int) -> bool:
     """Whether the sentence itself has just told of a day, though only in passing."""
     near = told.near
-    return near.at > told.day.at and near.time is not None and near.time.grain <= Grain.DAY and in_one_sentence(told.text, near.at, begin)
+    return near.at > told.day.at and near.time is not None and near.time.grain <= Grain.DAY and in_one_sentence(told.cues, told.text, near.at, begin)

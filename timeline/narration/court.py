@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
+from timeline.cues import Cues
 from timeline.model import Tense, Timex
-from timeline.narration.cues import SAID_THEN
-from timeline.narration.had import Had
+from timeline.narration import had
 from timeline.narration.lately import DayOfWriting
-from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
+from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_start
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal
 from timeline.temporal.civil import days_in
@@ -25,50 +24,25 @@ _NEXT, _BEFORE = 400, 2  # characters; days
 _EVENING, _DAWN = 17, 6  # hours
 _LATELY = 7  # days for which a hearing may be reported on
 _AROUND = 60  # days around the deed that are told with it
-# What the opening of a report from a court speaks of; and letters of those words, one of which it must hold: they are looked for faster. So for a trial.
-_IN_COURT = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|trial|[Pp]rosecutors?|inquest|inquiry|testified|coroner)\b")
-_OF_COURTS = ("ury", "uror", "trial", "rosecutor", "inqu", "testified", "coroner")
-_AT_TRIAL = re.compile(r"\b(?:[Jj]ury|[Jj]urors?|[Pp]rosecutors?|inquest|testified|coroner|charged with|sentenced to|convicted of|pleaded (?:not )?guilty)\b")
-"""What those speak of that tell of one deed; an inquiry may be into anything."""
-_OF_TRIALS = ("ury", "uror", "rosecutor", "inquest", "testified", "coroner", "charged with", "sentenced to", "convicted of", "guilty")
-_HEARD = re.compile(
-    r"\b(?:appeared|pleaded|convicted|acquitted|sentenced|jailed|charged|hearing|inquest|trial|verdict|adjourned|[Jj]ury|[Jj]urors?|court|evidence|testif\w+|testimony)\b")
-"""What is done in court, or by it."""
-_SITS = re.compile(
-    r"\b(?:hearing|inquest|trial|court|proceedings|[Jj]ury|[Jj]urors?|[Jj]udge|[Cc]oroner|[Mm]agistrates?)\s(?:(?:was|were|is|are|then|also|finally|[A-Z]\w+)\s){0,3}"
-    r"(?:adjourn|resum|retir|return|ros|sat\b|sit|beg[ai]n|end|sent|came|com|reach|deliver|open|start|br[oe]ke|clos|convict|acquit|sentenc|found|ruled|conven|excused)\w*\b"
-    r"|\b(?:adjourned|excused|sent home|returned a verdict)\b"
-    r"|\b(?:arrived|appeared|came|walked|led|brought|taken|driven|left)\b[^.;]{0,40}\bcourt\b"
-    r"|\b(?:hearing|inquest|trial|proceedings),\s(?:which|who)\s[^.;]{1,80},\s(?:ended|began|resumed|closed|opened)\s")
-"""What a court does at an hour of its day: "the jury was sent home"."""
-_HEARD_THAT = re.compile(r"\b(?:heard|told|said)\b[^.;]*\bhad\b")
-_OF_WHO = re.compile(r",\s(?:who|whose)\s[^,.;]*$")
-_SAID_HAD = re.compile(r",\s(?:\w+\s)?(?:said|told|added|testified|recalled)\b[^.;]*\bhad\b")
-_A_DEED = re.compile(r" (?!(?:hearing|inquest|trial|verdict|ruling|sentencing|session|sitting|court|appearance|deadline)\b)[a-z]{4,}")
 
 
-def is_from_a_court(text: str) -> bool:
+def is_from_a_court(text: str, cues: Cues) -> bool:
     """Whether an article is from a court, by what its opening speaks of."""
-    lead = text[:_LEAD]
-    return _holds_any(lead, _OF_COURTS) and _IN_COURT.search(lead) is not None
-
-
-def _holds_any(lead: str, letters: tuple[str, ...]) -> bool:
-    return any([one in lead for one in letters])
+    return cues.court.opens_in_court.search(text, 0, _LEAD) is not None
 
 
 class Court:
     """Follows what a court is told of: the day of the deed, and the days told with it."""
 
-    __slots__ = ("_at", "_had", "_hearing", "_hearing_at", "_text", "_told", "_told_at", "_writing", "deed")
+    __slots__ = ("_at", "_cues", "_hearing", "_hearing_at", "_text", "_told", "_told_at", "_writing", "deed")
 
-    def __init__(self, text: str, writing: DayOfWriting, had: Had) -> None:
-        self._text, self._writing, self._had = text, writing, had
+    def __init__(self, text: str, writing: DayOfWriting, cues: Cues) -> None:
+        self._text, self._writing, self._cues = text, writing, cues
         self.deed: Anchor | None = None  # the first day told that is none of the court's, or the first of an earlier year with an hour
         self._told: Anchor | None = None  # the day last told with it
         self._hearing: Anchor | None = None  # the day of the hearing last told
         self._told_at = self._at = self._hearing_at = 0
-        if not (_holds_any(text[:_LEAD], _OF_TRIALS) and _AT_TRIAL.search(text, 0, _LEAD)):
+        if not cues.court.of_a_trial.search(text, 0, _LEAD):
             self._writing = DayOfWriting(None)
 
     def moves(self, timex: Timex, near: Anchor) -> None:
@@ -104,7 +78,7 @@ class Court:
             return self.deed._replace(narrated=whole(day_of(self.deed.narrated.start), Grain.DAY))
         if self._is_in_the_sentence_of_a_day(begin):
             return None
-        if self._had.is_told_or_due(self._text, self._sentence(begin), begin) if looks is Tense.EITHER else self._had.leads_to(self._text, begin):
+        if had.is_told_or_due(self._cues, self._text, self._sentence(begin), begin) if looks is Tense.EITHER else had.leads_to(self._cues, self._text, begin):
             if begin - self._told_at > _REACH:
                 return None
             if is_hour and (course := self._in_its_course(timex)) is not None:
@@ -113,7 +87,7 @@ class Court:
             return near._replace(narrated=whole(day_of(near.narrated.start), Grain.DAY))
         if not is_hour or looks is Tense.EITHER:
             return None
-        if _SITS.search(self._text, self._sentence(begin), begin) is not None:
+        if self._cues.court.sits.search(self._text, self._sentence(begin), begin) is not None:
             return self._hearing or alone
         if (course := self._in_its_course(timex)) is not None:
             return course
@@ -142,24 +116,26 @@ class Court:
         """Whether an hour follows the evening or night last told, which the story itself has come to: "On the Sunday night it burned. / A crew was called at 11.20pm"."""
         told, hour = self._told.narrated, _hour_of(timex.expr)
         return told.part in ("EV", "NI") and hour is not None and (hour.hour >= _EVENING or hour.hour < _DAWN) and self._at == self._told_at and timex.begin - self._told_at <= _NEXT and (
-            not self._had.is_told(self._text, self._sentence(self._told_at), self._told_at))
+            not had.is_told(self._cues, self._text, self._sentence(self._told_at), self._told_at))
 
     def _is_in_the_sentence_of_a_day(self, begin: int) -> bool:
         """Whether the sentence has told of another day by then, and not only of that of the hearing: "heard that on Sunday she had left at 9am"."""
-        return in_one_sentence(self._text, self._at, begin) and SAID_THEN.search(self._text, max(0, self._at - _SENTENCE), self._at) is None
+        return in_one_sentence(self._cues, self._text, self._at, begin) and self._cues.sentences.said_then.search(self._text, max(0, self._at - _SENTENCE), self._at) is None
 
     def _is_heard(self, begin: int) -> bool:
         """Whether the sentence has told of the day of the hearing, and up to a place of what is heard there: "the inquest, which opened on Monday, heard that he had left the previous day"."""
-        return in_one_sentence(self._text, self._at, begin) and self._hearing_at == self._at and _HEARD_THAT.search(self._text, self._at, begin) is not None
+        return in_one_sentence(self._cues, self._text, self._at, begin) and self._hearing_at == self._at and (
+            self._cues.court.heard_what_had_been.search(self._text, self._at, begin) is not None)
 
     def _is_in_an_aside(self, begin: int) -> bool:
         """Whether the day that the sentence has told of is only of who speaks: "Low, who saw the body on 8 March, said that he had died at 4am"."""
-        return in_one_sentence(self._text, self._at, begin) and _OF_WHO.search(self._text, max(0, self._at - _SENTENCE), self._at) is not None and (
-            _SAID_HAD.match(self._text, self._at, begin) is not None)
+        return in_one_sentence(self._cues, self._text, self._at, begin) and (
+            self._cues.sentences.of_a_person.search(self._text, max(0, self._at - _SENTENCE), self._at) is not None) and (
+            self._cues.court.said_what_had_been.match(self._text, self._at, begin) is not None)
 
     def is_soon_after(self, of: Civil, timex: int) -> bool:
         """Whether a day without its year, with what was done on it outside the court, is one of the weeks after the deed: "was shut on 11 May"."""
-        if self.deed is None or self.deed.narrated.grain > Grain.DAY or _HEARD.search(self._text, max(self._sentence(timex), timex - _CLAUSE), timex):
+        if self.deed is None or self.deed.narrated.grain > Grain.DAY or self._cues.court.in_court.search(self._text, max(self._sentence(timex), timex - _CLAUSE), timex):
             return False
         deed = day_of(self.deed.narrated.start)
         years = [value for value in days_in(range(deed.year, deed.year + 2), of) if 0 <= ordinal(value.start) - ordinal(deed) <= _AROUND]
@@ -167,16 +143,17 @@ class Court:
 
     def _names_a_deed(self, timex: Timex) -> bool:
         """ "Was charged in the July 10 robbery of a mill"."""
-        return self._text.endswith(("the ", "a "), 0, timex.begin) and _A_DEED.match(self._text, timex.end) is not None
+        cues, low = self._cues.court, max(0, timex.begin - BESIDE)
+        return cues.of_a_thing.search(self._text, low, timex.begin) is not None and cues.is_a_deed.match(self._text, timex.end) is not None
 
     def _is_of_the_court(self, timex: Timex) -> bool:
         """Whether the clause up to a day, or right behind it, tells what was done in court."""
         low = max(0, timex.begin - _CLAUSE)
-        return _HEARD.search(self._text, max(low, self._sentence(timex.begin)), timex.begin) is not None
+        return self._cues.court.in_court.search(self._text, max(low, self._sentence(timex.begin)), timex.begin) is not None
 
     def _sentence(self, begin: int) -> int:
         """Where the sentence of a place begins."""
-        return sentence_start(self._text, begin, max(0, begin - _SENTENCE))
+        return sentence_start(self._cues, self._text, begin, max(0, begin - _SENTENCE))
 
 
 _ROUND_IT = (Before, After, By, Until, Mod)

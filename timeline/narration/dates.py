@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.model import Tense
+from timeline.narration import had
 from timeline.narration.court import Court
-from timeline.narration.cues import OF_NOW
-from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
+from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_start
 from timeline.narration.told import NEXT, REACH, Told
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of
@@ -23,16 +21,17 @@ _CLAUSE = 90  # characters
 
 def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, looks: Tense, since: bool) -> Anchor:
     """What a month, or a day of one, counts from, that has no year; `since` is for "since May"."""
-    text, writing, near = told.text, told.writing, told.near
+    text, writing, near, cues = told.text, told.writing, told.near, told.cues
     if court.deed is not None and writing.is_of_an_earlier_year(court.deed.narrated) and _is_of_what_had_been(told, begin):
         return court.deed._replace(told=True)  # "The bridge fell on 17 September 2012. … Low said they had planned to close it in late October": of that year
     if looks is Tense.PAST and of.day is not None and court.is_soon_after(of, begin):
         return court.deed._replace(told=True)  # "died on 8 May 2011. … A notice was served on the mill on 11 May"
-    if text.startswith(", when ", near.at) and begin - near.at <= NEXT and writing.is_of_an_earlier_year(near.time) and in_one_sentence(text, near.at, begin):
+    if cues.sentences.goes_on_then.match(text, near.at) and begin - near.at <= NEXT and writing.is_of_an_earlier_year(near.time) and in_one_sentence(cues, text, near.at, begin):
         return near.anchor._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
     if looks is not Tense.PAST:
         return near.anchor
-    if told.since.at > near.at and writing.is_of_an_earlier_year(told.since.time) and (that := _THAT.match(text, told.since.at, begin)) and in_one_sentence(text, that.end(), begin):
+    if told.since.at > near.at and writing.is_of_an_earlier_year(told.since.time) and (that := cues.dates.that_thing.match(text, told.since.at, begin)) and (
+            in_one_sentence(cues, text, that.end(), begin)):
         return told.since.anchor._replace(told=True)  # "the worst since January 2005. That flood killed seven on 8 January"
     if told.topic is not None and begin - told.topic.at <= REACH and in_one_paragraph(text, told.topic.at, begin):
         return told.topic.anchor  # "Her best year was 2011. She won in May"
@@ -56,7 +55,7 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, looks: Ten
 
 def _is_of_what_had_been(told: Told, begin: int) -> bool:
     """Whether the sentence up to a place tells of what had been, or was due."""
-    return told.had.is_told_or_due(told.text, sentence_start(told.text, begin, max(0, begin - _CLAUSE)), begin)
+    return had.is_told_or_due(told.cues, told.text, sentence_start(told.cues, told.text, begin, max(0, begin - _CLAUSE)), begin)
 
 
 def _is_of_late(told: Told, of: Civil) -> bool:
@@ -76,8 +75,8 @@ def _would_go_back(told: Told, of: Civil, begin: int) -> bool:
     if of.day is not None or time is None or time.start is None or time.grain >= Grain.YEAR:
         return False
     month = day_of(time.start).month
-    return of.month < month and (of.month - month) % 12 > _HALF_A_YEAR and not told.text.endswith("In ", 0, begin) and (
-        not in_one_sentence(told.text, told.near.at, begin) and not told.had.leads_to(told.text, begin))
+    return of.month < month and (of.month - month) % 12 > _HALF_A_YEAR and not told.cues.dates.opens_in.search(told.text, max(0, begin - BESIDE), begin) and (
+        not in_one_sentence(told.cues, told.text, told.near.at, begin) and not had.leads_to(told.cues, told.text, begin))
 
 
 def _is_beside_another_year(told: Told, begin: int, time: TimeValue) -> bool:
@@ -92,27 +91,25 @@ def _is_beside(told: Told, begin: int) -> bool:
 
 def _is_in_its_paragraph(told: Told, begin: int) -> bool:
     """Whether a place is in the paragraph of the time last told, beside it or behind some sentences that tell on from there."""
-    return _is_beside(told, begin) or begin - told.near.at <= REACH and in_one_paragraph(told.text, told.near.at, begin) and OF_NOW.search(
+    return _is_beside(told, begin) or begin - told.near.at <= REACH and in_one_paragraph(told.text, told.near.at, begin) and told.cues.dates.of_now.search(
         told.text, told.near.at, begin) is None
 
 
 def _goes_on_with_it(told: Told, of: Civil, begin: int) -> bool:
     """Whether the next paragraph goes on, with the person or thing of the one before, to one of the months that follow that of an earlier year."""
-    text, near = told.text, told.near
+    text, near, cues = told.text, told.near, told.cues.dates
     if near.time is None or near.time.grain > Grain.MONTH or not told.writing.is_of_long_ago(near.time) or told.is_aside or begin - near.at > REACH:
         return False
     paragraph = text.rfind("\n\n", near.at, begin)
-    is_of_it = _IT.match(text, paragraph, begin) is not None or _IN.fullmatch(text, paragraph, begin) is not None and _SHE.match(text, begin) is not None
+    is_of_it = cues.opens_with_it.match(text, paragraph, begin) is not None or (
+        cues.opens_with_when.fullmatch(text, paragraph, begin) is not None and cues.it_did.match(text, begin) is not None)
     return is_of_it and paragraph >= 0 and text.find("\n\n", near.at, begin) == paragraph and 0 < (of.month - day_of(near.time.start).month) % 12 <= _SOON_AFTER and (
-        in_one_sentence(text, paragraph + 2, begin) and OF_NOW.search(text, near.at, begin) is None)
+        in_one_sentence(told.cues, text, paragraph + 2, begin) and cues.of_now.search(text, near.at, begin) is None)
 
 
-_THAT = re.compile(r"[.”\"]{1,2}\s+That\s[a-z]+\b")
 _SOON_AFTER = 3  # months
-_IN, _SHE = re.compile(r"\n\n(?:In|On) (?:[a-z]+ ){0,5}"), re.compile(r"[\w ]{3,14},? (?:he|she|it|they) [a-z]+")
-_IT = re.compile(r"\n\n(?:He|She|They|It)\s(?!had\b|also\b)")
 
 
 def _goes_on_in_a_year(told: Told, begin: int) -> bool:
     """Whether a place is shortly behind a sentence of its paragraph that opened with an earlier year."""
-    return begin - told.year.at <= NEXT and in_one_paragraph(told.text, told.year.at, begin) and not in_one_sentence(told.text, told.year.at, begin)
+    return begin - told.year.at <= NEXT and in_one_paragraph(told.text, told.year.at, begin) and not in_one_sentence(told.cues, told.text, told.year.at, begin)

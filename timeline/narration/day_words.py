@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from timeline.narration.cues import THAT
 from timeline.narration.told import EVENING, LATE, REACH, Told
 from timeline.narration.weekdays import is_weekday
 from timeline.temporal.anchor import Anchor
@@ -30,7 +29,7 @@ def that_weekday(told: Told, of: Relative | DayPart, begin: int) -> Anchor | Non
     """The day told of that "that Sunday" or "that Sunday morning" is: the last Sunday told, if no other day has been told of since."""
     is_part = type(of) is DayPart
     day = of.day if is_part else of.of
-    if not is_weekday(day) or not (THAT.search(told.text, max(0, begin - 40), begin) if is_part else of.anaphoric and of.step == 0):
+    if not is_weekday(day) or not (told.cues.weekdays.that.search(told.text, max(0, begin - 40), begin) if is_part else of.anaphoric and of.step == 0):
         return None
     near = told.near.anchor if told.near.time is not None and told.near.time.grain <= Grain.WEEK else told.weekdays.get(day.weekday)
     return near._replace(told=True) if near is not None and is_part else near

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from timeline.model import Tense
-from timeline.narration.cues import BACK_TODAY, IN_TRADE, ON_THE_PROGRAMME, OVER, POLLS, STAMP, TELLS_ON
+from timeline.narration import had
 from timeline.narration.lately import FRESH
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_end, sentence_start
 from timeline.narration.told import EVENING, LATE, NEXT, REACH, Told, is_longer_than_a_week
@@ -62,39 +61,38 @@ def day_told(told: Told, begin: int, looks: Tense) -> Anchor:
     if looks is Tense.PAST and told.day is not None and told.writing.is_background(mark.time) and told.writing.is_fresh(told.day.time) and begin - told.day.at <= REACH:
         mark = told.day  # "Stocks fell yesterday, their worst day since the October crash. Bonds slipped late in the afternoon"
     is_far = begin - mark.at > REACH and not (looks is Tense.PAST and _is_of_the_lead(told, mark.time)) or (
-        looks is Tense.FUTURE and not in_one_paragraph(told.text, mark.at, begin) and not (_is_to_come(told, mark.time) and ON_THE_PROGRAMME.fullmatch(told.text, mark.at, begin)))
+        looks is Tense.FUTURE and not in_one_paragraph(told.text, mark.at, begin) and not (
+            _is_to_come(told, mark.time) and told.cues.hours.on_the_programme.fullmatch(told.text, mark.at, begin)))
     return told.alone if is_far else mark.anchor
 
 
 def _by_its_words(told: Told, expr: Expr, begin: int, end: int, looks: Tense) -> Anchor | None:
     """What an hour counts from by the words around it or by what it stands behind, wherever the day last told is."""
-    text, writing, near = told.text, told.writing, told.near
-    if text[begin - 1:begin] in ("", "\n") and STAMP.match(text, begin):
+    text, writing, near, cues = told.text, told.writing, told.near, told.cues.hours
+    if text[begin - 1:begin] in ("", "\n") and cues.heads_a_line.match(text, begin):
         return told.alone  # "8:15 p.m.: The fire has crossed the road", in a report as it happens
     paragraph = text.rfind("\n\n", max(0, begin - REACH), begin) + 2
-    if looks is Tense.PAST and paragraph > 1 and STAMP.match(text, paragraph) and in_one_sentence(text, paragraph, begin):
+    if looks is Tense.PAST and paragraph > 1 and cues.heads_a_line.match(text, paragraph) and in_one_sentence(told.cues, text, paragraph, begin):
         return told.alone  # "12:15 Trains, suspended from 19:00 on Tuesday, resumed just after noon"
-    if type(expr) is not Clock and text.startswith("overnight", begin) and OVER.match(text, end) and looks is not Tense.FUTURE and writing.is_of_late(near.time) and near.time.grain <= Grain.DAY and not in_one_paragraph(text, near.at, begin):
+    if type(expr) is not Clock and cues.in_the_night.match(text, begin) and cues.is_no_nouns.match(text, end) and looks is not Tense.FUTURE and (
+            writing.is_of_late(near.time) and near.time.grain <= Grain.DAY and not in_one_paragraph(text, near.at, begin)):
         return told.alone  # "The quake struck on Wednesday. / It snowed overnight": in the night before the day of writing
-    if type(expr) is not Clock and told.lead is not None and told.lead == writing.day and IN_TRADE.match(text, end):
+    if type(expr) is not Clock and told.lead is not None and told.lead == writing.day and cues.in_trade.match(text, end):
         return told.alone  # "said on Wednesday that it would buy Hale for 9 crowns, a tenth over Tuesday's close. … rose in morning trading"
-    if told.vote is not None and looks is Tense.PAST and POLLS.search(text, max(0, begin - 110), begin):
+    if told.vote is not None and looks is Tense.PAST and cues.of_the_polls.search(text, max(0, begin - 110), begin):
         return told.vote  # "Orm voted on Sunday. The count was over by 3 a.m. on Monday. Polls had opened at 7 a.m."
     if told.told_before is not None and looks is Tense.PAST and _goes_on_before(told, begin):
         return told.told_before.anchor  # "had left Orm on Friday and had called at Hale at 8 p.m."
-    if looks is Tense.PAST and writing.is_of_an_earlier_year(near.time) and near.time.grain >= Grain.MONTH and TELLS_ON.fullmatch(text, near.at, begin):
+    if looks is Tense.PAST and writing.is_of_an_earlier_year(near.time) and near.time.grain >= Grain.MONTH and cues.tells_on.fullmatch(text, near.at, begin):
         return near.anchor._replace(told=True)  # "In June 2011 a cook saw a barge burning at 5 a.m.": of no day known
     if looks is Tense.PAST and near.time is not None and near.time.grain is Grain.MONTH and writing.day is not None and writing.days_since(near.time.end) >= 0 and (
-            begin - near.at <= NEXT and _COUNT_ON.match(text, near.at, begin) is not None):
+            begin - near.at <= NEXT and cues.of_what_was_of_it.match(text, near.at, begin) is not None):
         return near.anchor._replace(told=True)  # "won last month's election after a count that went on until 4 a.m.": of no day known
     if looks in (Tense.PAST, Tense.NONE) and told.is_in_court and writing.is_background(near.time) and in_one_paragraph(text, near.at, begin):
         return near.anchor._replace(told=True)  # "In February he hired a van. It passed the mill at 1:20 a.m.", jurors heard: of no day known
     if looks is Tense.PAST and told.is_back_at_the_lead(begin):
         return told.on_the_first_day()  # "On the evening of 6 May 1978 it burned. … A wall was planned in 1961. / At 7.40pm a cook saw smoke"
     return None
-
-
-_COUNT_ON = re.compile(r"['’]s\s[a-z]+\s[^.;\n]*$")
 
 
 def _is_late(expr: Expr) -> bool:
@@ -116,7 +114,7 @@ def _is_of_a_day_remembered(told: Told, begin: int) -> bool:
     paragraph = told.text.rfind("\n\n", 0, begin)
     if told.day is not None and told.day.at > paragraph and told.writing.is_of_late(told.day.time):
         return False
-    return BACK_TODAY.search(told.text, max(paragraph, begin - _SENTENCES, 0), sentence_end(told.text, begin, len(told.text))) is None
+    return told.cues.hours.is_told_today.search(told.text, max(paragraph, begin - _SENTENCES, 0), sentence_end(told.cues, told.text, begin, len(told.text))) is None
 
 
 def _is_of_another_time(told: Told, time: TimeValue | None, begin: int) -> bool:
@@ -129,16 +127,16 @@ def _is_of_another_time(told: Told, time: TimeValue | None, begin: int) -> bool:
 def _had_been_the_day_before(told: Told, expr: Clock, begin: int) -> bool:
     """Whether a later hour than that which the sentence has told is of what had been done by then."""
     time = told.over.time
-    if time is None or time.grain >= Grain.DAY or begin - told.over.at > NEXT or not in_one_sentence(told.text, told.over.at, begin):
+    if time is None or time.grain >= Grain.DAY or begin - told.over.at > NEXT or not in_one_sentence(told.cues, told.text, told.over.at, begin):
         return False
     then = time.start.hour if isinstance(time.start, datetime) else _NOON if time.part == "MO" else _LAST_HOUR
-    return expr.hour > then and told.had.leads_to(told.text, begin, told.over.at)
+    return expr.hour > then and had.leads_to(told.cues, told.text, begin, told.over.at)
 
 
 def _had_been_then(told: Told) -> bool:
     """Whether the day last told is only that of what had been before."""
     at = told.over.at
-    return told.had.is_told(told.text, sentence_start(told.text, at, max(0, at - _CLAUSE)), at)
+    return had.is_told(told.cues, told.text, sentence_start(told.cues, told.text, at, max(0, at - _CLAUSE)), at)
 
 
 def _goes_on_before(told: Told, begin: int) -> bool:
@@ -146,12 +144,12 @@ def _goes_on_before(told: Told, begin: int) -> bool:
     before = told.told_before.at
     if begin - before > REACH or not in_one_paragraph(told.text, before, begin):
         return False
-    start = sentence_start(told.text, begin, before)
+    start = sentence_start(told.cues, told.text, begin, before)
     if start == before:
         return True
     if told.over.at > start:
         return False  # "On the Monday it had been painted. … The next morning he said that he had tied it at 9 p.m."
-    return told.had.is_told(told.text, start, begin)
+    return had.is_told(told.cues, told.text, start, begin)
 
 
 def _is_of_the_day_with_hours(told: Told, begin: int) -> bool:
@@ -165,9 +163,9 @@ def _is_of_the_day_with_hours(told: Told, begin: int) -> bool:
 def _is_of_the_morning_after(told: Told, expr: Clock, begin: int) -> bool:
     """Whether a morning hour in another sentence follows what was done late on the day before."""
     time, at = told.day.time, told.day.at
-    if time.grain > Grain.DAY or time.mod != "END" and time.part not in LATE or expr.hour >= _NOON or expr.either or in_one_sentence(told.text, at, begin):
+    if time.grain > Grain.DAY or time.mod != "END" and time.part not in LATE or expr.hour >= _NOON or expr.either or in_one_sentence(told.cues, told.text, at, begin):
         return False
-    return expr.hour >= _DAWN and told.writing.day is not None and told.writing.days_since(time.start) >= 1 and not told.had.leads_to(told.text, begin, at)
+    return expr.hour >= _DAWN and told.writing.day is not None and told.writing.days_since(time.start) >= 1 and not had.leads_to(told.cues, told.text, begin, at)
 
 
 def _is_of_the_next_morning(told: Told, expr: DayPart) -> bool:
@@ -186,7 +184,7 @@ def _is_back_to_today(told: Told, expr: Expr, begin: int, by: bool) -> bool:
     ago = told.writing.days_since(time.start)
     if ago == 1 and time.part in LATE and type(expr) is Clock and expr.hour < _NOON:
         return True  # "was at home on Monday evening. … The crew learned of it at 7 a.m."
-    if ago == 1 and type(expr) is Clock and _had_been_then(told) and not told.had.leads_to(told.text, begin):
+    if ago == 1 and type(expr) is Clock and _had_been_then(told) and not had.leads_to(told.cues, told.text, begin):
         return True  # "Smoke stopped the trains on Friday. … The only fault had been mended on Thursday. / Two lorries met at 1.20 p.m."
     if ago > _BYGONE and told.is_in_court:
         return False  # "was found dead on July 9, 2011. … left a message at 3:12 a.m.", jurors were told

@@ -6,47 +6,43 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.cues import LetterCues
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Unit
 from timeline.temporal.grain import Grain
 
-_WRITTEN = ("wrote", "diar", "letter", "cabled", "telegraphed")
 _QUOTATION = re.compile(r"“[^”\n]{0,600}”|\"[^\"\n]{0,600}\"")
-_WORDS = r"\b(?:wrote|writes|noted|recorded|cabled|telegraphed|letter|diary|entry|journal)\b"
-_WROTE_ON = re.compile(rf"[^“”\"\n.;]{{0,80}}{_WORDS}[^“”\"\n.;]{{0,40}}$")
-"""Behind a quotation up to a date: "“Tomorrow we sail,” he wrote on"."""
 
 
 @lru_cache(maxsize=8)  # a text is asked about twice, and read to its end for each word
-def _may_quote(text: str) -> bool:
+def _may_quote(text: str, cues: LetterCues) -> bool:
     """Whether a text may quote what was written, for which it has quotation marks and one of the words."""
-    return ("“" in text or '"' in text) and any([word in text for word in _WRITTEN])
+    return ("“" in text or '"' in text) and cues.may_be_quoted.search(text) is not None
 
 
-def with_letters(text: str, timexes: Sequence[Timex]) -> dict[int, int]:
+def with_letters(text: str, timexes: Sequence[Timex], cues: LetterCues) -> dict[int, int]:
     """For each time in a quotation that counts from the day on which it was written, where the date of that stands behind it: "“Tomorrow we sail,” he wrote on 17 June"."""
-    if not _may_quote(text):
+    if not _may_quote(text, cues):
         return {}
     written: dict[int, int] = {}
     for quotation in _QUOTATION.finditer(text):
         inside = [index for index, one in enumerate(timexes) if quotation.start() < one.begin < quotation.end() and counts_from_today(one)]
         behind = next((index for index, one in enumerate(timexes) if one.begin > quotation.end()), None) if inside else None
-        if behind is not None and _is_date(timexes[behind]) and _WROTE_ON.match(text, quotation.end(), timexes[behind].begin):
+        if behind is not None and _is_date(timexes[behind]) and cues.wrote_on.match(text, quotation.end(), timexes[behind].begin):
             written.update(dict.fromkeys(inside, behind))
     return written
 
 
-def without_letters(text: str, timexes: Sequence[Timex]) -> Sequence[Timex]:
+def without_letters(text: str, timexes: Sequence[Timex], cues: LetterCues) -> Sequence[Timex]:
     """The times but those of quoted letters that count from the day of the writing: they do not tell news from a story."""
-    if not _may_quote(text):
+    if not _may_quote(text, cues):
         return timexes
-    quoted = [found.span() for found in _QUOTATION.finditer(text) if _WROTE.search(text, max(0, found.start() - _NEAR), found.start()) or _WROTE_BEHIND.match(text, found.end())]
+    quoted = [found.span() for found in _QUOTATION.finditer(text)
+              if cues.wrote_before.search(text, max(0, found.start() - _NEAR), found.start()) or cues.wrote_behind.match(text, found.end())]
     return [one for one in timexes if not counts_from_today(one) or not any(begin < one.begin < end for begin, end in quoted)]
 
 
 _NEAR = 120  # characters
-_WROTE = re.compile(rf"{_WORDS}[^“”\"\n]{{0,100}}$")
-_WROTE_BEHIND = re.compile(rf"[^“”\"\n.;]{{0,80}}{_WORDS}")
 
 
 def counts_from_today(timex: Timex) -> bool:

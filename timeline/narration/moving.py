@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from timeline.cues import Cues
 from timeline.model import Resolution, Tense
 from timeline.narration.news import NewsThread
 from timeline.narration.story import StoryThread
@@ -16,16 +15,14 @@ _SIGNALS = (Since, Until, By, Before, After)
 _AROUND_IT = (Before, After)
 _COUNTED = (Unit, Shift)
 _HOURS = (Clock, DayPart)
-_WHEN = ", when "
 _CLAUSE = 90  # characters
-_NOT = re.compile(r"\b(?:nobody|no[- ]one|none|neither|nothing)\b(?![^.;]*\b(?:had|has|have|to)\b)[^.;,]*$", re.IGNORECASE)
 
 
-def tell_threads(text: str, resolution: Resolution, thread: NewsThread, story: StoryThread | None) -> None:
+def tell_threads(text: str, resolution: Resolution, thread: NewsThread, story: StoryThread | None, cues: Cues) -> None:
     """Tells the threads of a time: as one that the text has moved to, or only as one that it has named."""
     timex, value = resolution.timex, resolution.value
     kind = type(timex.expr)
-    moved = _moved(text, resolution, story)
+    moved = _moved(text, resolution, story, cues)
     if moved is not None and story is None and kind is Civil and timex.expr.weekday is not None and timex.expr.month is None and resolution.tense is Tense.FUTURE and thread.is_long_over(moved):
         return  # "He told the farmer that somebody would come on Wednesday": the story is not there yet
     if moved is not None:
@@ -38,7 +35,7 @@ def tell_threads(text: str, resolution: Resolution, thread: NewsThread, story: S
             thread.goes_back(timex, value)
     elif kind is By and not timex.parts:
         thread.states(timex)
-    elif kind is Shift and _is_years_ago(timex.expr) and type(value) is TimeValue and not (timex.aside or text.startswith((_WHEN, _WHEN[1:]), timex.end)):
+    elif kind is Shift and _is_years_ago(timex.expr) and type(value) is TimeValue and not (timex.aside or cues.sentences.tells_of_then.match(text, timex.end)):
         thread.opens(timex, value)  # "Nine years ago it left; the following spring"
     elif kind in _SIGNALS and timex.parts:
         if kind is By:
@@ -48,15 +45,15 @@ def tell_threads(text: str, resolution: Resolution, thread: NewsThread, story: S
             thread.opens(timex, opened)
 
 
-def _moved(text: str, resolution: Resolution, story: StoryThread | None) -> TimeValue | None:
+def _moved(text: str, resolution: Resolution, story: StoryThread | None, cues: Cues) -> TimeValue | None:
     """The time that the text moves to: that of the words, or of what stands in them."""
     timex = resolution.timex
     kind = type(timex.expr)
     if story is not None and kind is By and resolution.parts and story.goes_on_by(timex):
         return _moves_to(resolution.parts[0])  # "By the summer of 1938 it leaked. On 8 September it broke"
-    if kind is Until and resolution.tense is Tense.PAST and resolution.parts and text.startswith(_WHEN, timex.end):
+    if kind is Until and resolution.tense is Tense.PAST and resolution.parts and cues.sentences.goes_on_then.match(text, timex.end):
         return _moves_to(resolution.parts[0])  # "was kept until January, when they opened it. A week later …"
-    if kind is Until and resolution.tense is Tense.PAST and resolution.parts and _NOT.search(text, max(0, timex.begin - _CLAUSE), timex.begin) is not None:
+    if kind is Until and resolution.tense is Tense.PAST and resolution.parts and cues.told.nobody_until.search(text, max(0, timex.begin - _CLAUSE), timex.begin) is not None:
         return _moves_to(resolution.parts[0])  # "nobody noticed until June. … That month": it came in June
     return None if timex.aside else _moves_to(resolution)
 

@@ -7,17 +7,17 @@ are asked first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from timeline.cues import Cues
 from timeline.model import Tense, Timex
 from timeline.narration.counted import anchor_of_counted
 from timeline.narration.court import Court, is_from_a_court
-from timeline.narration.cues import INSIDE
 from timeline.narration.dates import anchor_of_a_date
 from timeline.narration.day_words import anchor_of_a_part, that_weekday
 from timeline.narration.entries import Entries
-from timeline.narration.had import Had
 from timeline.narration.hours import anchor_of_an_hour
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.noting import is_of_a_person, note_any_day, note_lead, note_near, note_opened, note_story, note_year, only_says_since
@@ -31,18 +31,20 @@ from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
 _HOURS = frozenset((Clock, DayPart))
+_INSIDE = re.compile(r"[,–—(]\s?[^.;\n]*$")
+"""Up to a time, that something stands before it which a comma may close: not "signed in May 1977, was questioned"."""
 
 
 class NewsThread:
     """Follows the news, time by time: `anchor` says what the next one counts from; then it is noted, as what it is, by one of the others."""
 
-    def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None, timexes: Sequence[Timex], had: Had) -> None:
+    def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None, timexes: Sequence[Timex], cues: Cues) -> None:
         writing = DayOfWriting(today)
         self._entries = Entries(text, timexes, today)
-        is_in_court = is_from_a_court(text)
-        self._passage = Passage(text, timexes, writing, had, is_in_court)
-        self._court = Court(text, writing, had)
-        self._told = nothing_told(text, Anchor(now, zone), writing, had, is_in_court, self._passage.is_for_a_day)
+        is_in_court = is_from_a_court(text, cues)
+        self._passage = Passage(text, timexes, writing, cues, is_in_court)
+        self._court = Court(text, writing, cues)
+        self._told = nothing_told(text, Anchor(now, zone), writing, cues, is_in_court, self._passage.is_for_a_day)
 
     @property
     def near(self) -> Anchor:
@@ -110,7 +112,7 @@ class NewsThread:
             told.since = told.mark(time, timex.end)
             return  # the story stays at the day told before
         note_near(told, timex, time)
-        if not told.is_aside or _is_a_step_on(timex.expr) or not INSIDE.search(told.text, max(0, timex.begin - NEXT), timex.begin):
+        if not told.is_aside or _is_a_step_on(timex.expr) or not _INSIDE.search(told.text, max(0, timex.begin - NEXT), timex.begin):
             self._passage.moves(timex, self.near)
         self._entries.moves(timex, time)
         if is_of_a_person(told, timex):

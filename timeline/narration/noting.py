@@ -6,8 +6,8 @@ import re
 from datetime import date
 
 from timeline.model import Timex
-from timeline.narration.cues import AT_A_FEAST, CLOSES, OF_A_PERSON, OF_A_VOTE, ON_ANY_DAY, ON_SUCH_A_DAY, ON_THE, OPENS, SAID_THEN, SINCE_IT, WAS
-from timeline.narration.places import sentence_start
+from timeline.narration import had
+from timeline.narration.places import BESIDE, sentence_start
 from timeline.narration.told import NEXT, Told, inside, is_longer_than_a_week
 from timeline.temporal.calendar import civil, day_of, sort_key
 from timeline.temporal.expr import By, Civil, Clock, Expr, Holiday, Period, Relative, Since, Unit, Until
@@ -15,13 +15,14 @@ from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
 _BESIDE, _BEHIND, _CLAUSE = 70, 24, 90  # characters
-_WHEN = (", when ", " when ")
 _SENTENCE = re.compile(r"[^.,;\n]*")
 
 
 def note_any_day(told: Told, timex: Timex) -> None:
     """Notes a day of which only the weekday is told: "called at 5 on a Sunday morning"."""
-    if type(timex.expr) is Clock and ON_SUCH_A_DAY.match(told.text, timex.end) or timex.aside and told.text.endswith(ON_ANY_DAY, 0, timex.begin):
+    cues = told.cues.told
+    if type(timex.expr) is Clock and cues.on_such_a_day.match(told.text, timex.end) or (
+            timex.aside and cues.of_any_day.search(told.text, max(0, timex.begin - BESIDE), timex.begin)):
         told.any_day_at = timex.end
 
 
@@ -33,9 +34,9 @@ def note_year(told: Told, timex: Timex) -> None:
         return
     mark = told.mark(whole(civil(year), Grain.YEAR), timex.end)
     mark = mark._replace(anchor=mark.anchor._replace(told=True))
-    is_all_that_is_said = told.text.startswith(".", timex.end) and WAS.search(told.text, max(0, timex.begin - 6), timex.begin) is not None
-    told.topic = mark if type(of) is Civil and of.month is None and is_all_that_is_said else None
-    if OPENS.search(told.text, max(0, timex.begin - 14), timex.begin):
+    is_alone = told.text.startswith(".", timex.end) and told.cues.told.is_all_that_is_said.search(told.text, max(0, timex.begin - 6), timex.begin) is not None
+    told.topic = mark if type(of) is Civil and of.month is None and is_alone else None
+    if told.cues.sentences.opens.search(told.text, max(0, timex.begin - 14), timex.begin):
         told.year = mark
 
 
@@ -50,7 +51,7 @@ def note_opened(told: Told, timex: Timex, time: TimeValue) -> None:
     "since Feb. 15, when", else only "that year" may go on with what is since, or with a year."""
     told.is_by, told.is_until = type(timex.expr) is By, type(timex.expr) is Until
     mark = told.mark(time, timex.end)
-    if not told.text.startswith(_WHEN, timex.end):
+    if not told.cues.sentences.tells_of_then.match(told.text, timex.end):
         if type(timex.expr) is Since or time.grain is Grain.YEAR:  # "were barred until 1969. … in November of that year"
             told.since = mark
         return
@@ -61,15 +62,14 @@ def note_opened(told: Told, timex: Timex, time: TimeValue) -> None:
 
 def only_says_since(told: Told, timex: Timex, time: TimeValue) -> bool:
     """Whether a day is only that since which something is so: "He was hurt on Tuesday. He had not missed a game since his debut on Feb. 1"."""
-    low = max(0, timex.begin - _CLAUSE)
-    return time.grain is Grain.DAY and told.day is not None and told.text.find("since ", low, timex.begin) >= 0 and SINCE_IT.search(
-        told.text, low, timex.begin) is not None and not told.text.startswith(_WHEN, timex.end)
+    return time.grain is Grain.DAY and told.day is not None and told.cues.told.only_since.search(
+        told.text, max(0, timex.begin - _CLAUSE), timex.begin) is not None and not told.cues.sentences.tells_of_then.match(told.text, timex.end)
 
 
 def note_near(told: Told, timex: Timex, time: TimeValue) -> None:
     """Notes the time told last, and the quarter or month that it is."""
     near = told.near = told.mark(time, timex.end)
-    told.is_aside = told.text.startswith(",", timex.end) and CLOSES.match(told.text, timex.end) is not None
+    told.is_aside = told.text.startswith(",", timex.end) and told.cues.told.closes_an_aside.match(told.text, timex.end) is not None
     told.goes_on = not told.is_aside and _tells_on(told, timex.expr, time)
     kind, grain = type(timex.expr), time.grain
     if kind is not Civil and Grain.DAY <= grain <= Grain.QUARTER and told.writing.may_report_on(time):
@@ -83,7 +83,7 @@ def note_near(told: Told, timex: Timex, time: TimeValue) -> None:
 
 def is_of_a_person(told: Told, timex: Timex) -> bool:
     """Whether the time told last is one of an aside on somebody: "Low, who had signed on Thursday, was furious that it rained at 9 a.m."."""
-    return told.is_aside and OF_A_PERSON.search(told.text, max(0, timex.begin - 80), timex.begin) is not None
+    return told.is_aside and told.cues.sentences.of_a_person.search(told.text, max(0, timex.begin - 80), timex.begin) is not None
 
 
 def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
@@ -104,7 +104,7 @@ def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
     if grain <= Grain.WEEKEND:
         told.any_day_at, told.day = None, near
         told.day_of_the_week_at, told.is_of_the_week = timex.end if told.is_of_the_week else -1, False
-        if is_over and (told.story_day is None or SAID_THEN.search(told.text, max(0, timex.begin - NEXT), timex.begin) is None):
+        if is_over and (told.story_day is None or told.cues.sentences.said_then.search(told.text, max(0, timex.begin - NEXT), timex.begin) is None):
             told.story_day = near
         if not (type(timex.expr) is Civil and timex.expr.month and start == today or _is_of_a_thing_called_by_it(told, timex)):  # the dateline's own line
             note_lead(told, time)
@@ -115,7 +115,7 @@ def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
 
 def _is_of_a_thing_called_by_it(told: Told, timex: Timex) -> bool:
     """Whether a feast of the title only names something: "Christmas getaway hit as fire shuts line"."""
-    return type(timex.expr) is Holiday and timex.end <= told.text.find("\n") and AT_A_FEAST.search(told.text, 0, timex.begin) is None
+    return type(timex.expr) is Holiday and timex.end <= told.text.find("\n") and told.cues.told.at_a_feast.search(told.text, 0, timex.begin) is None
 
 
 def _note_day(told: Told, timex: Timex, time: TimeValue) -> None:
@@ -132,7 +132,7 @@ def _note_day(told: Told, timex: Timex, time: TimeValue) -> None:
 def _is_beside_a_vote(told: Told, timex: Timex) -> bool:
     """Whether a day is that of a vote: "voted on Sunday", "Sunday's election"."""
     low = max(0, timex.begin - _BESIDE, told.day.at if told.day is not None else 0)
-    return OF_A_VOTE.search(told.text, sentence_start(told.text, timex.begin, low), timex.begin) is not None or OF_A_VOTE.search(
+    return told.cues.told.of_a_vote.search(told.text, sentence_start(told.cues, told.text, timex.begin, low), timex.begin) is not None or told.cues.told.of_a_vote.search(
         _SENTENCE.match(told.text, timex.end, timex.end + _BEHIND)[0]) is not None
 
 
@@ -143,8 +143,8 @@ def _is_told_before(told: Told, timex: Timex, time: TimeValue) -> bool:
         return False  # "had risen this year through Wednesday, and fell in the morning": of no day of those
     if told.hour is not None and day_of(told.hour.time.start) == day_of(time.start):
         return False  # "sank at 11:40 p.m. on Sunday. Divers came on Monday. It had been cleared to sail at 6 p.m. on Sunday. It called at 10 p.m.": the story is that day's
-    return sort_key(day_of(time.start)) < sort_key(day_of(over.start)) and (told.had.leads_to(told.text, begin) or (
-        ON_THE.search(told.text, max(0, begin - 9), begin) is not None and told.had.follows(told.text, timex.end)))
+    return sort_key(day_of(time.start)) < sort_key(day_of(over.start)) and (had.leads_to(told.cues, told.text, begin) or (
+        told.cues.sentences.opens_on.search(told.text, max(0, begin - 9), begin) is not None and had.follows(told.cues, told.text, timex.end)))
 
 
 def _tells_on(told: Told, expr: Expr, time: TimeValue) -> bool:

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from timeline.cues import Cues
 from timeline.model import Resolution, Tense, Timex
-from timeline.narration.had import Had
+from timeline.narration import had
 from timeline.narration.places import in_one_sentence, sentence_end, sentence_start
 from timeline.temporal.expr import Civil, Period, Relative, Unit
 from timeline.temporal.grain import Grain
@@ -18,14 +18,10 @@ from timeline.temporal.value import TimeValue
 
 _REACH = 160  # characters
 _FEW = 4  # times
-_AND = re.compile(r"(?:[^.;,]{0,60},)?[^.;,]{0,60}(?:;|(?:^|[\s,])(?:and|but|then)\s)[^;]*$")
-_ASIDE = re.compile(r"\b(?:who|whose|which|when|where|after|since|because|having|earlier|before|already|previously|first|last)\b|[“”\"(]")
-_ITEM = re.compile(r",?\s(?:and|or)\s(?:in\s)?$")
-"""Between two months that are only named one beside the other: "in June and March"."""
 _LOOKS_AHEAD = (Tense.FUTURE, Tense.PRESENT)
 
 
-def tells_on(text: str, resolved: Sequence[Resolution], timex: Timex, looks: Tense, had: Had, narrated: TimeValue | None) -> bool:
+def tells_on(text: str, resolved: Sequence[Resolution], timex: Timex, looks: Tense, cues: Cues, narrated: TimeValue | None) -> bool:
     """Whether a date without its year is of what was done after the time that is narrated, which was told just before it."""
     begin = timex.begin
     if looks in _LOOKS_AHEAD or not _has_a_month(date_in(timex.expr)) or narrated is None or narrated.start is None or narrated.grain > Grain.SEASON:
@@ -34,10 +30,11 @@ def tells_on(text: str, resolved: Sequence[Resolution], timex: Timex, looks: Ten
     if last is None:
         return False
     between = text[last.end:begin]
-    if _ASIDE.search(between) is not None or had.is_told(text, sentence_start(text, begin, max(0, begin - _REACH)), sentence_end(text, begin, timex.end + _REACH)):
+    if cues.dates.in_passing.search(between) is not None or had.is_told(
+            cues, text, sentence_start(cues, text, begin, max(0, begin - _REACH)), sentence_end(cues, text, begin, timex.end + _REACH)):
         return False
-    if in_one_sentence(text, last.end, begin):
-        return _AND.match(between) is not None and _ITEM.fullmatch(between) is None
+    if in_one_sentence(cues, text, last.end, begin):
+        return cues.dates.goes_on.match(between) is not None and cues.dates.one_beside_the_other.fullmatch(between) is None
     return _is_bare(date_in(last.expr))
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
+from timeline.cues import Cues
 from timeline.model import Tense, Timex
-from timeline.narration.cues import SAID_THEN
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, sort_key
 from timeline.temporal.expr import Civil, Clock, DayPart, Range
@@ -17,27 +16,24 @@ from timeline.temporal.value import TimeValue, whole
 
 _LEAD, _REACH, _SENTENCE = 800, 400, 160  # characters
 _SOME, _WEEKS = 3, 31  # weekdays and hours that a programme has at least; days that what it is of may take
-_FESTIVAL = re.compile(r"\b(?:[Ff]estival|[Ff]air|[Pp]rogramme|[Cc]arnival|[Cc]onference|[Gg]ala|[Rr]egatta|[Ff][eê]te|[Bb]iennale|[Tt]ournament)\b")
 _WEEK = 7  # days; so many it may take where only the first is told
-_OPENS = re.compile(r"\b(?:[Ff]estival|[Ff]air|[Cc]arnival|[Cc]onference|[Gg]ala|[Rr]egatta|[Ff][eê]te|[Bb]iennale|[Tt]ournament)\b[^.;\n]{0,60}\b(?:opens?|begins?|starts?|kicks off|returns?|gets under way)\s[^.;\n]{0,40}$")
-_BEFOREHAND = re.compile(r"\b(?:tickets?|box office|on sale|booking|register|registration|apply|entries)\b", re.IGNORECASE)
 _NOT_THEN = (Tense.PAST, Tense.EITHER)
 
 
 class Programme:
     """Follows the days of a festival that the text has told of: "runs from 4 to 13 July. It opens on Friday evening"."""
 
-    __slots__ = ("_at", "_day", "_end", "_first", "_is_one", "_text", "_today")
+    __slots__ = ("_at", "_cues", "_day", "_end", "_first", "_is_one", "_text", "_today")
 
-    def __init__(self, text: str, timexes: Sequence[Timex], today: date | None) -> None:
-        self._text, self._today = text, today
+    def __init__(self, text: str, timexes: Sequence[Timex], today: date | None, cues: Cues) -> None:
+        self._text, self._today, self._cues = text, today, cues
         self._day: date | None = None  # the day last told of it, at first that on which it opens
         self._end: date | None = None
         self._first: date | None = None  # that on which it opens, where no more is told of how long it takes
         self._at = 0
         # The times are counted first: few texts have so many hours, and the pattern is the dearest of the three.
         self._is_one = today is not None and sum([type(one.expr) is Clock for one in timexes]) >= _SOME and (
-            sum([_is_weekday(one) for one in timexes]) >= _SOME and _FESTIVAL.search(text, 0, _LEAD) is not None)
+            sum([_is_weekday(one) for one in timexes]) >= _SOME and cues.programme.of_a_festival.search(text, 0, _LEAD) is not None)
 
     def moves(self, timex: Timex, value: object) -> None:
         """Notes the stretch of days that it takes, or one of those days."""
@@ -57,7 +53,7 @@ class Programme:
 
     def _opens_then(self, timex: Timex, first: date) -> bool:
         """Whether a day beyond the week to come is that on which it opens: "The fair opens next Thursday evening"."""
-        return _WEEK <= (first - self._today).days <= _WEEKS and _OPENS.search(self._text, max(0, timex.begin - _SENTENCE), timex.begin) is not None
+        return _WEEK <= (first - self._today).days <= _WEEKS and self._cues.programme.opens_then.search(self._text, max(0, timex.begin - _SENTENCE), timex.begin) is not None
 
     def anchor(self, timex: Timex, looks: Tense, near: Anchor) -> Anchor | None:
         """What a weekday or hour of the programme counts from, looking ahead; nothing for any other time."""
@@ -66,7 +62,7 @@ class Programme:
         text, begin = self._text, timex.begin
         if _is_weekday(timex):
             low = max(0, begin - _SENTENCE, text.rfind(". ", 0, begin), text.rfind("\n", 0, begin))
-            if SAID_THEN.search(text, low, begin) or _BEFOREHAND.search(text, low, begin):
+            if self._cues.sentences.said_then.search(text, low, begin) or self._cues.programme.beforehand.search(text, low, begin):
                 return None  # "tickets go on sale on Monday"
             weekday = date_in(timex.expr).weekday
             day = self._first or self._day

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from timeline.cues import Cues
 from timeline.errors import Unresolvable
 from timeline.genre import history_of, policy_of
 from timeline.model import Dateline, Resolution, Tense, Timex
 from timeline.narration.books import with_books
 from timeline.narration.chronicle import in_a_chronicle
-from timeline.narration.cues import WAS_DUE
 from timeline.narration.elsewhere import with_zone
-from timeline.narration.had import had_of
 from timeline.narration.letters import with_letters, without_letters
 from timeline.narration.moving import tell_threads
 from timeline.narration.news import NewsThread
@@ -29,46 +28,47 @@ from timeline.temporal.value import TimeValue
 
 _ENDS = (By, Until)
 _NEAR = 80  # characters
+_NO_CUES = Cues()
 
 
 def narrate(
     text: str, timexes: Sequence[Timex], dateline: Dateline | None, tense: Callable[[str, int, int], Tense],
-    policy: Policy = Policy.AUTO, had: Callable[[], str] | None = None,
+    policy: Policy = Policy.AUTO, cues: Callable[[], Cues] | None = None,
 ) -> list[Resolution]:
     """One resolution a timex, in their order; words that only stories mean as times are left out of news.
 
     The time last narrated is that of the last date or time of day that was
     resolved; lengths, sets and open-ended spans narrate nothing. With `AUTO` the
     timexes themselves decide whether the text is news or a story of the past.
-    Without a dateline what counts from one is unresolved. `had` gives the
-    language's pattern for what had been done before what is told.
+    Without a dateline what counts from one is unresolved. `cues` gives the
+    language's words for what the threads ask of the text; without it each answers no.
     """
+    words = cues() if cues is not None else _NO_CUES
     today = dateline.day if dateline else None
     history, is_asked = 0, policy is Policy.AUTO
     if is_asked:
-        own = without_letters(text, timexes)
+        own = without_letters(text, timexes, words.letters)
         policy = policy_of(own, today)
         history = history_of(timexes, today) if policy is Policy.NEWS else 0
     told = len(timexes) if policy is Policy.NARRATIVE else history
-    story = StoryThread(text, timexes, history > 0) if told else None
+    story = StoryThread(text, timexes, words, history > 0) if told else None
     now, zone = (dateline.value, dateline.zone) if dateline else (None, None)
     zone = zone or _zone_of(text, timexes)
-    had_words = had_of(had() if had is not None else "")
     resolved: list[Resolution] = []
     timexes = [timex for n, timex in enumerate(timexes) if n < told or not (type(timex.expr) is Reference and timex.expr.in_stories)]
     timexes = in_a_chronicle(text, with_books(timexes, today))
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
-    thread = NewsThread(text, now, zone, today, timexes if is_asked else (), had_words)
-    letters = with_letters(text, timexes)
-    programme = Programme(text, timexes, today)
+    thread = NewsThread(text, now, zone, today, timexes if is_asked else (), words)
+    letters = with_letters(text, timexes, words.letters)
+    programme = Programme(text, timexes, today, words)
     for index, (timex, looks) in enumerate(zip(timexes, tenses, strict=True)):
         kind = type(timex.expr)
         if index == history > 0:
-            thread, story = NewsThread(text, now, zone, today, timexes, had_words), None  # nothing of the news goes on with the history
+            thread, story = NewsThread(text, now, zone, today, timexes, words), None  # nothing of the news goes on with the history
         if kind is WeekdayFrom and index and timex.expr.base == timexes[index - 1].expr:
             looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
-        if looks is Tense.FUTURE and kind is Clock and timex.expr.day is None and WAS_DUE.search(text, max(0, timex.begin - _NEAR), timex.begin):
+        if looks is Tense.FUTURE and kind is Clock and timex.expr.day is None and words.had.was_to_be.search(text, max(0, timex.begin - _NEAR), timex.begin):
             looks = Tense.PAST  # "sank on Monday. It was due to leave at 4pm": on that Monday
         fair = programme.anchor(timex, looks, thread.near)
         if fair is not None:
@@ -78,14 +78,14 @@ def narrate(
             written = timexes[letters[index]], tenses[letters[index]]
             day = _one(text, written[0], thread.anchor(*written) if story is None else story.anchor(letters[index], thread.near, written[1]), written[1]).value
             anchor = anchor._replace(dateline=day.start if type(day) is TimeValue and day.grain is Grain.DAY else None, told=False)
-        if anchor.told and not anchor.over and tells_on(text, resolved, timex, looks, had_words, anchor.narrated):
+        if anchor.told and not anchor.over and tells_on(text, resolved, timex, looks, words, anchor.narrated):
             anchor = anchor._replace(onward=True)
         resolution = _one(text, timex, anchor, looks)
         if resolved and kind is Clock and text[timex.begin - 1] == "(":
             resolved[-1] = with_zone(text, resolved[-1], resolution)
         resolved.append(resolution)
         programme.moves(timex, resolution.value)
-        tell_threads(text, resolution, thread, story)
+        tell_threads(text, resolution, thread, story, words)
     return resolved
 
 

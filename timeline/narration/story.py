@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from timeline.cues import Cues
 from timeline.model import Tense, Timex
 from timeline.narration.places import sentence_start
 from timeline.temporal.anchor import Anchor
@@ -14,17 +15,10 @@ from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue, whole
 
-
-# What is said, or thought, in a story is said then.
-_SAYING = re.compile(
-    r"\b(?:said|says|told|wrote|claimed|reported|recalled|remembered|announced|argued|noted|thought|felt|knew|heard|learned|learnt|suggested"
-    r"|complained|accused|blamed|warned|insisted|promised|admitted|believed|asked|added|replied|declared|testified|confessed|revealed)\b")
-_OF_LATE = re.compile(r"\b[Ii]n (?:later|recent|(?:his|her) (?:last|later|final)) years\b")
-_OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s)B$")
-_LEAD, _WORD_AND_STOP = 400, re.compile(r"[a-z\d]{4}[.!?][\"”’')]*\s")
-_HAS_DIED = re.compile(r"\b(?:has|have) died,?\s(?:aged|at the age of|at)\s(\d{2,3})\b|\bdied\b(?:[^.;\n]{0,60}\b(?:aged|at the age of)|[^\n]{0,160}\b(?:He|She) was)\s(\d{2,3})\b")
-_AGED = re.compile(r"\b(?:aged|at the age of|at)\s(\d{2,3})\b")
-_AND_DIED = re.compile(r"\b(?:[Hh]e|[Ss]he)\s(?:[^.;\n]{0,60}\s)?died\s")
+_OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s)\Z")
+_STOPS = 4  # characters of a stop, the marks behind it and a blank
+_LEAD = 400  # characters
+_WORD_AND_STOP = re.compile(r"[a-z\d]{4}[.!?][\"”’')]*\s")
 _STOP = re.compile(r"[.!?][\"”’')]*\s+")
 _SENTENCE_END = re.compile(r"(?<![A-Z])[.!?][\"”’')]*\s")
 
@@ -37,8 +31,8 @@ class StoryThread:
     feature, which comes to its own day at last, what lies ahead is of that day's.
     """
 
-    def __init__(self, text: str, timexes: Sequence[Timex], is_feature: bool = False) -> None:
-        self._text, self._is_feature = text, is_feature
+    def __init__(self, text: str, timexes: Sequence[Timex], cues: Cues, is_feature: bool = False) -> None:
+        self._text, self._cues, self._is_feature = text, cues, is_feature
         self._next = _years_ahead(timexes)
         self._timexes = timexes
         self._before: TimeValue | None = None
@@ -98,8 +92,8 @@ class StoryThread:
     def _is_of_the_last_months(self, timex: Timex) -> bool:
         """Whether an obituary has come to the last age or to the death of whom it is of: from there on it tells of the months before its own day."""
         if self._died_at is None:
-            died = _HAS_DIED.search(self._text, 0, _LEAD)
-            self._died_at = len(self._text) if died is None else _last_months(self._text, int(died[1] or died[2]))
+            died = self._cues.story.has_died.search(self._text, 0, _LEAD)
+            self._died_at = len(self._text) if died is None else _last_months(self._text, self._cues, int(died[died.lastindex]))
         return timex.begin >= self._died_at >= self._stated_at
 
     def _is_of_the_first_sentence(self, timex: Timex) -> bool:
@@ -114,7 +108,7 @@ class StoryThread:
             return False
         if before is not None and before.begin > low and isinstance(before.expr, Until) and isinstance(date := date_in(before.expr), Unit) and date.grain is Grain.YEAR and not date.anaphoric:
             return True
-        return "years" in self._text[low:timex.begin] and _OF_LATE.search(self._text, low, timex.begin) is not None
+        return self._cues.story.of_late.search(self._text, low, timex.begin) is not None
 
     def _is_news(self, anchor: Anchor) -> bool:
         """Whether the text opens with a weekday, "yesterday" or the dateline's own line, as an obituary does."""
@@ -134,7 +128,8 @@ class StoryThread:
 
     def goes_on_by(self, timex: Timex) -> bool:
         """Whether "by" a stated year, or a part of one, opens a sentence: what follows goes on from there."""
-        return _stated_year(timex.expr) is not None and _OPENS.search(self._text, max(0, timex.begin - 4), timex.begin + 1) is not None
+        return _stated_year(timex.expr) is not None and self._cues.story.goes_on_by.match(self._text, timex.begin) is not None and (
+            _OPENS.search(self._text, max(0, timex.begin - _STOPS), timex.begin) is not None)
 
     def _is_the_writers_ago(self, timex: Timex, expr: Shift) -> bool:
         """ "Two years ago she gave her papers away": before the writer's day; "said it had sunk two years ago": before that of the saying."""
@@ -143,7 +138,7 @@ class StoryThread:
         if self._is_quoted(timex):
             return False
         paragraph = self._text[self._text.rfind("\n\n", 0, timex.begin) + 1:timex.begin]
-        return _SAYING.search(_SENTENCE_END.split(paragraph)[-1]) is None
+        return self._cues.story.says_or_thinks.search(_SENTENCE_END.split(paragraph)[-1]) is None
 
     def _is_quoted(self, timex: Timex) -> bool:
         paragraph = self._text[self._text.rfind("\n\n", 0, timex.begin) + 1:timex.begin]
@@ -205,10 +200,10 @@ def _is_bare_hour(expr: Expr) -> bool:
     return isinstance(expr, Clock | DayPart) and expr.day is None
 
 
-def _last_months(text: str, age: int) -> int:
+def _last_months(text: str, cues: Cues, age: int) -> int:
     """Where the first sentence behind the lead begins that tells of the age at which somebody died, or the one before, or of that death."""
-    for found in _AGED.finditer(text, _LEAD):
+    for found in cues.story.aged.finditer(text, _LEAD):
         if age - 1 <= int(found[1]) <= age:
-            return sentence_start(text, found.start(), max(0, found.start() - _LEAD))
-    died = [found.start() for found in _AND_DIED.finditer(text, _LEAD)]
-    return sentence_start(text, died[-1], max(0, died[-1] - _LEAD)) if died else len(text)
+            return sentence_start(cues, text, found.start(), max(0, found.start() - _LEAD))
+    died = [found.start() for found in cues.story.and_died.finditer(text, _LEAD)]
+    return sentence_start(cues, text, died[-1], max(0, died[-1] - _LEAD)) if died else len(text)

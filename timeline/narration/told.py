@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from timeline.narration.had import Had
+from timeline.cues import Cues
 from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
@@ -26,7 +26,6 @@ EVENING = 18  # the hour with which it begins
 LATE = ("EV", "NI")
 _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 _WEEK = 7  # days
-_OF_POLLS = ("olls", "olling", "oting")
 
 
 class Mark(NamedTuple):
@@ -44,7 +43,7 @@ class Told:
 
     text: str
     writing: DayOfWriting
-    had: Had
+    cues: Cues
     alone: Anchor
     """The dateline with no time told: what a time counts from that goes on with nothing."""
 
@@ -127,10 +126,11 @@ class Told:
         return 0 < ordinal(self.remembered.narrated.start) - ordinal(time.start) <= _WEEK
 
 
-def nothing_told(text: str, alone: Anchor, writing: DayOfWriting, had: Had, is_in_court: bool, is_for_a_day: bool) -> Told:
+def nothing_told(text: str, alone: Anchor, writing: DayOfWriting, cues: Cues, is_in_court: bool, is_for_a_day: bool) -> Told:
     """The state at the beginning of a text."""
     start = Mark(alone, None, 0)
-    return Told(text, writing, had, alone, start, start, start, start, start, start, alone, alone, is_in_court=is_in_court, is_for_a_day=is_for_a_day, has_polls=any([letters in text for letters in _OF_POLLS]))
+    has_polls = cues.told.speaks_of_polls.search(text) is not None
+    return Told(text, writing, cues, alone, start, start, start, start, start, start, alone, alone, is_in_court=is_in_court, is_for_a_day=is_for_a_day, has_polls=has_polls)
 
 
 def inside(expr: Expr) -> Expr:

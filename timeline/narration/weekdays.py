@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.model import Tense, Timex
+from timeline.narration import had
 from timeline.narration.court import Court
-from timeline.narration.cues import BESIDE_A_DEED, OF_AN_EVENT, OF_THE_WEEK, SAID_SO, SAID_THEN, THEN_TO_COME, TOLD_THEM, WOULD
-from timeline.narration.places import in_one_paragraph, in_one_sentence
+from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence
 from timeline.narration.told import NEXT, REACH, Told
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of
@@ -25,13 +25,13 @@ def anchor_in_the_week_told(told: Told, court: Court, begin: int, looks: Tense) 
     if looks is not Tense.PAST:
         return None
     if told.story_day is not None and _is_of_the_week_told(told, begin):
-        is_before = told.had.leads_to(told.text, begin)  # "sank on 31 May. It had been checked on the Monday"
+        is_before = had.leads_to(told.cues, told.text, begin)  # "sank on 31 May. It had been checked on the Monday"
         is_of_the_past = is_before and told.remembered is not None and told.is_shortly_before_the_day_remembered(told.story_day.time)
         day = told.remembered if is_of_the_past else told.story_day.anchor
         return day._replace(told=True, over=is_before)  # "left on the last Friday of May. On the Monday he wrote"
     if _is_of_a_month_told(told, begin):
         return told.near.anchor._replace(told=True)  # "Last June the tents were up when a storm on the Wednesday tore them": of no day known
-    if court.deed is not None and OF_THE_WEEK.search(told.text, max(0, begin - 10), begin):
+    if court.deed is not None and told.cues.weekdays.of_the_week.search(told.text, max(0, begin - 10), begin):
         return court.deed._replace(told=True)  # "“I told him on the Tuesday,” the witness said": in the week of the deed
     return None
 
@@ -46,14 +46,15 @@ def anchor_of_a_weekday(told: Told, begin: int, looks: Tense) -> Anchor:
 def is_of_no_day(told: Told, timex: Timex, looks: Tense) -> bool:
     """Whether a time is of a day that the text does not name: "called at 5 on a Sunday morning. At 5:20 …", "left on a Monday, and on Tuesday"."""
     expr, begin = timex.expr, timex.begin
-    if looks is not Tense.FUTURE and is_weekday(expr) and told.text.startswith("the ", begin - 4) and BESIDE_A_DEED.match(told.text, timex.end):
+    cues = told.cues.weekdays
+    if looks is not Tense.FUTURE and is_weekday(expr) and cues.known.search(told.text, max(0, begin - BESIDE), begin) and cues.beside_a_deed.match(told.text, timex.end):
         return True  # "left on the Monday after the coronation": whenever that was
-    if type(expr) is Clock and OF_AN_EVENT.match(told.text, timex.end):
+    if type(expr) is Clock and cues.of_an_event.match(told.text, timex.end):
         return True
     if told.any_day_at is None or looks is Tense.FUTURE or told.writing.day is None or timex.aside or begin - told.any_day_at > REACH:
         return False
     if type(expr) is Civil:
-        return is_weekday(expr) and in_one_sentence(told.text, told.any_day_at, begin)
+        return is_weekday(expr) and in_one_sentence(told.cues, told.text, told.any_day_at, begin)
     return type(expr) in (Clock, DayPart) and (expr.day is None or type(expr.day) is Unit and expr.day.anaphoric)
 
 
@@ -61,8 +62,10 @@ def _is_of_the_week_told(told: Told, begin: int) -> bool:
     """Whether "on the" stands before a weekday, shortly behind a day of more than a week ago, and no "had" says that it was before that;
     or that was so of the one before, in the same paragraph: "On the Friday she wrote. She left on Saturday"."""
     day = told.story_day
-    is_so = OF_THE_WEEK.search(told.text, max(0, begin - 10), begin) is not None or told.day_of_the_week_at == day.at and in_one_paragraph(told.text, day.at, begin) and (
-        SAID_THEN.search(told.text, max(0, begin - NEXT), begin) is None and SAID_SO.match(told.text, begin) is None)
+    cues = told.cues
+    is_so = cues.weekdays.of_the_week.search(told.text, max(0, begin - 10), begin) is not None or (
+        told.day_of_the_week_at == day.at and in_one_paragraph(told.text, day.at, begin)
+        and cues.sentences.said_then.search(told.text, max(0, begin - NEXT), begin) is None and cues.sentences.said_so.match(told.text, begin) is None)
     return is_so and begin - day.at <= REACH and told.writing.day is not None and told.writing.days_since(day.time.start) > _WEEK
 
 
@@ -70,7 +73,7 @@ def _is_of_a_month_told(told: Told, begin: int) -> bool:
     """Whether "on the" stands before a weekday, shortly behind a month that was over a month ago and no day since."""
     near = told.near.time
     return near is not None and Grain.WEEK < near.grain <= Grain.SEASON and told.writing.is_background(near) and begin - told.near.at <= REACH and (
-        OF_THE_WEEK.search(told.text, max(0, begin - 10), begin) is not None) and BESIDE_A_DEED.match(told.text, begin + 8) is None
+        told.cues.weekdays.of_the_week.search(told.text, max(0, begin - 10), begin) is not None) and told.cues.weekdays.beside_a_deed.match(told.text, begin + 8) is None
 
 
 def _was_to_come(told: Told, begin: int) -> bool:
@@ -79,10 +82,10 @@ def _was_to_come(told: Told, begin: int) -> bool:
     if day is None or day.time.grain > Grain.DAY or day.at > begin or begin - day.at > REACH:
         return False
     ago = told.writing.days_since(day.time.start) if told.writing.day is not None else 0
-    if not in_one_sentence(told.text, day.at, begin):
-        return ago > _LONG_AGO and day.at == told.near.at and TOLD_THEM.search(told.text, day.at, begin) is not None
+    if not in_one_sentence(told.cues, told.text, day.at, begin):
+        return ago > _LONG_AGO and day.at == told.near.at and told.cues.weekdays.was_told_to_come.search(told.text, day.at, begin) is not None
     if begin - day.at > NEXT:
         return False
     if ago > _LONG_AGO:
-        return WOULD.search(told.text, day.at, begin) is not None  # "on 4 April 1974 they were told that the looms would be started up on Monday"
-    return 0 < ago <= _WEEK and THEN_TO_COME.search(told.text, day.at, begin) is not None
+        return told.cues.weekdays.would_come.search(told.text, day.at, begin) is not None  # "on 4 April 1974 they were told that the looms would be started up on Monday"
+    return 0 < ago <= _WEEK and told.cues.weekdays.was_to_come.search(told.text, day.at, begin) is not None

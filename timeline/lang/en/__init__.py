@@ -42,13 +42,11 @@ def _gist(headline):
     return _of("gist", "gist")(headline)
 
 
-def _had():
-    from timeline.lang.en.pluperfect import HAD
-
-    return HAD
+def _cues():
+    return _of("discourse", "cues")()
 
 
 @hookimpl
 def timeline_languages():
     """The hook: English."""
-    return [Language("en", "English", _tag, _tense, _sentences, _clauses, _stated, _happenings, _gist, _had)]
+    return [Language("en", "English", _tag, _tense, _sentences, _clauses, _stated, _happenings, _gist, _cues)]

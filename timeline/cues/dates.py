@@ -1,0 +1,33 @@
+"""Dates without their year, and what else a story tells on to from a time of another year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from timeline.cues.cue import NEVER, Cue
+
+
+@dataclass(frozen=True, slots=True)
+class DateCues:
+    """Asked of a month or a day without its year, and of what counts on from one."""
+
+    of_now: Cue = NEVER
+    """Anywhere in what stands between, that it has come to the day of writing, or to who tells of it."""
+    that_thing: Cue = NEVER
+    """Behind a year since which something is so, that the next sentence tells of what was then: "since January 2005. That flood killed seven"."""
+    opens_with_it: Cue = NEVER
+    """From the end of a paragraph on, that the next opens with the person or thing told of: "He came home in"; not "He had come"."""
+    opens_with_when: Cue = NEVER
+    """All from the end of a paragraph up to a time with which the next opens: "In early January"."""
+    it_did: Cue = NEVER
+    """At such a time, that the person or thing told of does something then: "May, she left"."""
+    opens_in: Cue = NEVER
+    """Up to a month with which a sentence opens: "In March it won"."""
+    by_its_end: Cue = NEVER
+    """At a week or weekend, that something was done by its end: "by the weekend"."""
+    goes_on: Cue = NEVER
+    """All between two dates, that the story goes on from the first to the second: "was ordered that June and came back in"."""
+    in_passing: Cue = NEVER
+    """Anywhere between two dates, that one of them may be told in passing: "who", "after"."""
+    one_beside_the_other: Cue = NEVER
+    """All between two months that are only named one beside the other: "in June and March"."""

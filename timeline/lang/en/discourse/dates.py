@@ -1,0 +1,18 @@
+"""Dates without their year, in English."""
+
+from __future__ import annotations
+
+from timeline.cues import DateCues, cue
+
+DATES = DateCues(
+    of_now=cue(r"\b(?:is|are|has|have|will|now|says?|said)\b"),
+    that_thing=cue(r"[.”\"]{1,2}\s+That\s[a-z]+\b"),
+    opens_with_it=cue(r"\n\n(?:He|She|They|It)\s(?!had\b|also\b)"),
+    opens_with_when=cue(r"\n\n(?:In|On) (?:[a-z]+ ){0,5}"),
+    it_did=cue(r"[\w ]{3,14},? (?:he|she|it|they) [a-z]+"),
+    opens_in=cue(r"In \Z"),
+    by_its_end=cue(r"[Bb]y "),
+    goes_on=cue(r"(?:[^.;,]{0,60},)?[^.;,]{0,60}(?:;|(?:^|[\s,])(?:and|but|then)\s)[^;]*$"),
+    in_passing=cue(r"\b(?:who|whose|which|when|where|after|since|because|having|earlier|before|already|previously|first|last)\b|[“”\"(]"),
+    one_beside_the_other=cue(r",?\s(?:and|or)\s(?:in\s)?$"),
+)

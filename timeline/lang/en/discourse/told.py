@@ -1,0 +1,17 @@
+"""What a time does to what a text has told, in English."""
+
+from __future__ import annotations
+
+from timeline.cues import ToldCues, cue
+
+TOLD = ToldCues(
+    closes_an_aside=cue(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b"),
+    is_all_that_is_said=cue(r"\b(?:was|is|were)\s$"),
+    only_since=cue(r"\bsince (?:(?:his|her|its|their|the|that|an?) )?(?:[a-z-]+ ){1,4}(?:on|in) $", among=("since ",)),
+    nobody_until=cue(r"(?i)\b(?:nobody|no[- ]one|none|neither|nothing)\b(?![^.;]*\b(?:had|has|have|to)\b)[^.;,]*$"),
+    at_a_feast=cue(r"\b(?:[Oo]n|[Aa]t|[Bb]efore|[Aa]fter|[Oo]ver|[Uu]ntil|[Bb]y) $"),
+    of_any_day=cue(r" on a \Z"),
+    on_such_a_day=cue(r" on an? (?:[a-z]+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"),
+    speaks_of_polls=cue("", among=("olls", "olling", "oting")),
+    of_a_vote=cue(r"\b(?:[Vv]ot(?:e[ds]?|ers?|ing)|[Ee]lections?|elected|referendum|polls|run-?off|by-?election)\b"),
+)
