@@ -47,6 +47,11 @@ def test_the_calendar_knows_no_text_and_no_article() -> None:
     assert {part for path in modules("temporal") for part in imported(path)} <= {"temporal", "errors", "frozen"}
 
 
+def test_what_a_language_is_asked_depends_on_nothing() -> None:
+    # So that the step that resolves and the languages can both know it, and neither the other.
+    assert {part for path in modules("cues") for part in imported(path)} == {"cues"}
+
+
 def test_what_lies_below_the_road_imports_the_calendar_alone() -> None:
     packages = MAY_IMPORT.keys() - {"pipeline"}
     below = [path for path in ROOT.glob("*.py") if path.stem not in ("pipeline", "__main__")] + modules("canonical")
