@@ -22,28 +22,50 @@ _DAWN, _NOON, _LAST_HOUR = 6, 12, 24
 
 
 def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense, by: bool) -> Anchor:
-    """What an hour or part of a day counts from that names no day, if its clause looks that way; `by` is for "by noon"."""
+    """What an hour or part of a day counts from that names no day, if its clause looks that way; `by` is for "by noon".
+
+    The words around it say it surely. Else it is of the day told, or of one that is told beside that, if it is over;
+    of none of them, it is of the day of writing.
+    """
     surely = _by_its_words(told, expr, begin, end, looks)
     if surely is not None:
         return surely
     writing, anchor = told.writing, day_told(told, begin, looks)
-    if by and looks is Tense.PAST and anchor is told.over.anchor and type(expr) is DayPart and _is_of_the_next_morning(told, expr):
-        return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), 1), Grain.DAY))  # "was seen at 9 p.m. on Sunday. By morning it was gone"
-    if looks is Tense.PAST and told.remembered is not None and _is_of_a_day_remembered(told, begin):
-        return anchor if _is_of_another_time(told, anchor.narrated, begin) else told.remembered  # "Fifty years ago today the pier fell. … The first boat left at a quarter to four"
-    is_over = anchor is told.over.anchor
-    if type(expr) is Clock and looks is Tense.PAST and is_over and _is_of_the_day_with_hours(told, begin):
-        return told.hour.anchor._replace(narrated=whole(day_of(told.hour.time.start), Grain.DAY))  # "sank at 11:40 p.m. on Sunday. / Divers came on Monday. / The engine failed at 10 p.m."
-    if type(expr) is Clock and looks is Tense.PAST and told.day is not None and anchor is told.day.anchor and _is_of_the_morning_after(told, expr, begin):
-        return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), 1), Grain.DAY))  # "voted late on Wednesday to quit. Its ministers left before 9 a.m."
-    if type(expr) is Clock and looks is Tense.PAST and is_over and _had_been_the_day_before(told, expr, begin):
-        return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), -1), Grain.DAY))  # "The next morning he said that he had left at 9pm"
-    if looks is not Tense.FUTURE and writing.day is not None and told.lead == writing.day and is_over and _is_back_to_today(told, expr, begin, by):
+    beside = _of_a_day_beside(told, expr, anchor, begin, by) if looks is Tense.PAST else None
+    if beside is not None:
+        return beside
+    if looks is not Tense.FUTURE and writing.day is not None and told.lead == writing.day and anchor is told.over.anchor and _is_back_to_today(told, expr, begin, by):
         return told.alone
-    if looks is Tense.PAST and anchor.narrated is not None and anchor.narrated.grain >= Grain.MONTH and (
-            writing.is_background(anchor.narrated) or anchor.narrated.start is not None and writing.is_of_this_year(anchor.narrated)):
+    return _of_the_day_of_writing(told, expr, anchor, looks)
+
+
+def _of_a_day_beside(told: Told, expr: Expr, anchor: Anchor, begin: int, by: bool) -> Anchor | None:
+    """What an hour that is over counts from, if it is not of the day told but of one that goes with it: the day after or before, or that of what is remembered."""
+    is_over, is_clock = anchor is told.over.anchor, type(expr) is Clock
+    if by and is_over and type(expr) is DayPart and _is_of_the_next_morning(told, expr):
+        return _days_on(anchor, 1)  # "was seen at 9 p.m. on Sunday. By morning it was gone"
+    if told.remembered is not None and _is_of_a_day_remembered(told, begin):
+        return anchor if _is_of_another_time(told, anchor.narrated, begin) else told.remembered  # "Fifty years ago today the pier fell. … The first boat left at a quarter to four"
+    if is_clock and is_over and _is_of_the_day_with_hours(told, begin):
+        return _days_on(told.hour.anchor, 0)  # "sank at 11:40 p.m. on Sunday. / Divers came on Monday. / The engine failed at 10 p.m."
+    if is_clock and told.day is not None and anchor is told.day.anchor and _is_of_the_morning_after(told, expr, begin):
+        return _days_on(anchor, 1)  # "voted late on Wednesday to quit. Its ministers left before 9 a.m."
+    if is_clock and is_over and _had_been_the_day_before(told, expr, begin):
+        return _days_on(anchor, -1)  # "The next morning he said that he had left at 9pm"
+    return None
+
+
+def _days_on(anchor: Anchor, days: int) -> Anchor:
+    """So many days after what is told."""
+    return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), days), Grain.DAY))
+
+
+def _of_the_day_of_writing(told: Told, expr: Expr, anchor: Anchor, looks: Tense) -> Anchor:
+    """What an hour counts from that is of the day told, if that is one: else of the day of writing, or of the day or night before that news of it opens with."""
+    writing, time = told.writing, anchor.narrated
+    if looks is Tense.PAST and time is not None and time.grain >= Grain.MONTH and (writing.is_background(time) or time.start is not None and writing.is_of_this_year(time)):
         anchor = told.alone  # "destroyed the mill on Wednesday. … In 2010 it was fined. The guild met at 6 p.m."
-    if anchor.narrated is not None and anchor.narrated.grain <= Grain.DAY and is_longer_than_a_week(anchor.narrated):
+    elif time is not None and time.grain <= Grain.DAY and is_longer_than_a_week(time):
         anchor = told.alone  # "had risen this year through Wednesday, and were down in the morning"
     today = anchor is told.alone or writing.is_day_of(anchor.narrated)
     if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= EVENING and not isinstance(told.alone.dateline, datetime) and told.night.narrated is not None:
