@@ -12,6 +12,8 @@ from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS, Word
 
 _LED_BY_TO = frozenset("contrary thanks according owing prior".split())
+# A preposition and its noun that say how, in the middle of a verb.
+_ADVERBIAL = {"in": frozenset("fact effect turn short vain general particular part theory practice principle".split()), "of": ("course",), "at": ("last", "once"), "by": ("contrast", "chance"), "for": ("example", "instance")}
 _ROUGHLY = frozenset("about around over under".split())
 _BOUNDS = {"at": ("least", "most"), "up": ("to",)}
 MAY_BE_FINITE = frozenset("mbhfwv")
@@ -35,7 +37,9 @@ def _to(found: list[Word], classes: list[str], i: int, before: str, after: str) 
 
 def _preposition(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low, size = found[i].low, len(classes)
-    if low == "following" and before == "b":
+    if i + 1 < size and found[i + 1].low in _ADVERBIAL.get(low, ()) and (before in ("b", "h", "m") or i + 2 < size and classes[i + 2] in "vwyb"):
+        classes[i] = classes[i + 1] = "r"  # "was in fact dropped", "which in turn led to"
+    elif low == "following" and before == "b":
         classes[i] = "g"  # "is following the trial"
     elif low in _ROUGHLY and i + 1 < size and (classes[i + 1] == "#" or found[i + 1].low in NUMBER_WORDS):
         classes[i] = "d"  # "about ninety miners"
