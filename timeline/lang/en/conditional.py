@@ -9,7 +9,7 @@ from timeline.lang.en.claim import Claim
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.model import Tense
 
-_IF = ("if", "unless", "provided", "assuming")
+_IF = ("if", "unless", "provided", "assuming", "had", "were")  # the last two as in "Had it closed, …"
 _MAYBE = ("could", "might", "may", "can")
 
 

@@ -64,7 +64,20 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
     for m in _ON_TO_DO.finditer(settled) if "t,r" in settled else ():
         if found[m.start() + 1].low == "then":  # "will open in May, then move to Lund": as "and then"
             settled = f"{settled[:m.start() + 1]}c{settled[m.end():]}"
-    return settled
+    return _as_a_condition(settled) if settled[:1] in _INVERTED and found[0].low in ("had", "were") else settled
+
+
+_INVERTED = ("h", "b")
+_HAD_IT = re.compile(r"h(?:u|[dnN#'p]+)[rx]*[vybg][^,;]*,[^;]*m")
+_WERE_IT_TO = re.compile(r"b(?:u|[dnN#'p]+)[rx]*(?P<to>o)[er][^,;]*,[^;]*m")
+
+
+def _as_a_condition(settled: str) -> str:
+    """ "Had the mill closed, ninety jobs would have gone", "Were the talks to fail, it would go on": as behind "if"."""
+    if _HAD_IT.match(settled):
+        return f"s{settled[1:]}"
+    were = _WERE_IT_TO.match(settled)
+    return f"s{settled[1:were.start('to')]}m{settled[were.end('to'):]}" if were is not None else settled
 
 
 def _behind_town(found: list[Word], classes: list[str], i: int, text: str) -> None:

@@ -21,6 +21,15 @@ _A_FIGURE_OF = re.compile(
     r"\b(?:profits?|sales|revenues?|earnings|output|growth|inflation|production|deficit|income|loss(?:es)?|results|turnover|exports|imports|spending|orders) (?:for|in|over) (?:the )?$")
 
 
+def would_be_then(text: str, begin: int) -> bool:
+    """ "Were the talks to fail on Friday, the strike would go on": whether such a condition leads to a time."""
+    low = max(0, begin - _CONDITION)
+    return text.find("Were ", low, begin) >= 0 and _WERE_TO.search(text, low, begin) is not None
+
+
+_CONDITION, _WERE_TO = 90, re.compile(r"\bWere [^.,;]{1,60} to [a-z]+\b[^.,;]*$")
+
+
 def is_offered_too(text: str, left: int, begin: int) -> bool:
     """ "Rejected an offer of 5 per cent, with a further 1.5 per cent from January": in a clause that begins at `left`."""
     return "further " in text[max(left, begin - _NEAR):begin] and _FURTHER.search(text, max(0, begin - _NEAR), begin) is not None

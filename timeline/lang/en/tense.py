@@ -9,7 +9,7 @@ from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, opens
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
 from timeline.lang.en.insertions import SAYING, behind_what_is_quoted, without_insertions
-from timeline.lang.en.still_to_come import faces_it, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, was_still_to_come
+from timeline.lang.en.still_to_come import faces_it, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, was_still_to_come, would_be_then
 from timeline.lang.en.stretch import WORD, is_past, tense_of
 from timeline.lang.en.tense_words import is_near, of_a_past_form, of_words_ahead
 from timeline.lang.en.verbforms import DONE_ONLY
@@ -25,7 +25,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     within the clause. Auxiliaries of the future ("will", "is due") outweigh a
     past form beside them ("was due").
     """
-    if is_a_figure_to_come(text, begin, end):
+    if is_a_figure_to_come(text, begin, end) or would_be_then(text, begin):
         return Tense.FUTURE  # "said profit for the year to March would be lower"
     if text.startswith("through ", begin):  # as any other preposition, but that "has sold nine through May 9" is over
         told = tense(text, begin + 8, end)

@@ -12,6 +12,7 @@ from timeline.lang.en.telling.words import Words
 _SAID = re.compile(r"(?P<who>[^:\"“]{2,50}: [\"“]?)(?P<told>.+)")
 _PRONOUN = re.compile(r"(?:He|She|It|They|We|You)\b")
 _OPENS = ("if", "unless", "should", "provided")
+_INVERTED = ("had", "were")  # "Had it closed, ninety jobs would have gone"
 
 
 def with_condition(teller: Words, line: str) -> str:
@@ -20,13 +21,13 @@ def with_condition(teller: Words, line: str) -> str:
     begin = 1 if parse.classes[:1] == '"' else 0
     if " if " in line or " unless " in line:
         return line
-    if parse.low(begin) not in _OPENS:
+    if parse.low(begin) not in _OPENS and not (parse.low(begin) in _INVERTED and parse.classes[begin] == "s"):
         return _with_condition_within(teller, line)
     stop = parse.classes.find(",", begin)
     if line.startswith("Should ") and ", " not in line and (then := next((c for c in parse.clauses if c.begin >= stop > 0 and c.subject is not None and c.verb is not None), None)):
         both = f"{line}, {lower_article(whole(teller, then))}"
         return both if len(both) <= LIMIT else line
-    if line.lower().startswith(_OPENS):
+    if line.lower().startswith((*_OPENS, "had ", "were ")):
         return line
     if stop < 0 or "t" in parse.classes[begin:stop] or stop >= teller.at >= 0:
         return line

@@ -63,7 +63,7 @@ def tell(teller: Words, clause: Clause) -> str:
         return aside
     if clause.kind == "comp":
         return complement(teller, clause)
-    if clause.kind == "sub" and teller.parse.low(clause.begin) in ("if", "unless") and clause.parent is not None:
+    if clause.kind == "sub" and teller.parse.low(clause.begin) in ("if", "unless", "had", "were") and clause.parent is not None:
         parent = clause.parent
         if parent.verb is not None and clause.begin < parent.verb.first:
             return _condition(teller, clause, parent)
