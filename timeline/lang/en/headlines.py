@@ -60,6 +60,7 @@ def headline(piece: str, place: str | None = None) -> str:
         piece = _less_what_goes_on(piece, whole)
     if piece.endswith(" said") and not whole.endswith(" said"):
         piece = piece.removesuffix(" said")  # of "charges on write-offs the firm said were small"
+    piece = _SOMEBODY_THEN.sub("", piece) if "," in piece[-6:] else piece
     stop = "." if len(piece) < LIMIT and _SHORT_FORM.search(piece, max(0, len(piece) - _LONGEST_SHORT_FORM)) else ""
     return f"{piece[:1].upper()}{piece[1:]}{stop}"
 
@@ -91,6 +92,7 @@ _AND_SOMEBODY = re.compile(r", and [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*$")
 _MOST_OF_IT = re.compile(r", (?:most|some|all|many|half|none|much|part|few|several) of (?:it|them)$")
 # "One of two suspects -- one a cook", one a clerk -- who had fled: what is left of what stood between dashes.
 _STUB = re.compile(r"(?<=\w\w\w) (?:-{1,4}|–|—) (?:[a-z]\w* ){1,2}\w+$")
+_SOMEBODY_THEN = re.compile(r", (?:I|we|he|she|they|it|you)$")  # "When I saw that, I": who did the next thing
 # Besides what, a line that stands alone cannot say; but "not only …, but also".
 _ALSO = re.compile(r"(?<=[a-z]) also(?= [a-z]+)(?<!\bbut also)(?<!\band also)")
 # "At 9:20 a.m. (7:20 p.m. ET Tuesday)".

@@ -228,6 +228,8 @@ def _is_one_of_a_list(form: PastForm) -> bool | None:
         return False  # "bought, restored, and sold the mill"
     if top.kind == "main" and after in ("p", "r", "t") and form.base in _SERVING and _VERB_LIST.match(form.classes, form.i):
         return False  # "left school in 1950, worked in a mill until 1955 and moved to Orm"
+    if top.kind == "main" and _EACH_THEN.match(form.classes, top.verb.first):
+        return False  # "Orders weakened in April, stabilized in May and weakened again in June"
     goes_on = after in ("d", "#", "N", "n") and _VERB_LIST.match(form.classes, form.i) or (
         after in ("p", "o") and _SURE_LIST.match(form.classes, form.i))
     return False if goes_on else None
@@ -246,6 +248,7 @@ def _is_done_next(form: PastForm) -> bool | None:
     return False if does or form.base in ALONE and form.after in ("p", "o", "r", "t", "") else None
 
 
+_EACH_THEN = re.compile(r"[vw][rx]*p?t(?:,[rt]*[vw]r?p?t)+,?c[rt]*[vw]r?p?t")
 _NEXT = frozenset("then later subsequently eventually afterwards afterward".split())
 _GIVING = frozenset("give award offer grant send pay deny hand lend show teach promise leave find judge rate".split())  # "was praised, given a cup and sent home", "was searched, found a ruin and sold"
 _SERVING = frozenset("serve work live stay remain return retire resign graduate emigrate die rise move".split())

@@ -38,6 +38,8 @@ def behind_and(form: Present) -> bool | None:
     if form.low in OPENS and governor.verb.tense == "past" and _THEN.match(form.state.classes, form.i) and "t" in form.state.classes[governor.verb.last:form.back]:
         return True  # "opened on Monday in Hale and ends on Friday"
     behind_a_time = form.state.prev(form.back) == "t" or form.state.classes[form.back - 2:form.back] == "t,"
+    if form.letter == "e" and behind_a_time and governor.verb.tense == "present" and governor.verb.first == governor.verb.last and form.low in TAKING_PLACE and after in ("p", "t", "r"):
+        return True  # "they travel to Hale on Monday and finish at home on Saturday"
     if form.letter == "z" and behind_a_time and (after in ("#", "d") or form.state.low(form.i + 1) in NUMBER_WORDS or _DOES_TO_A_NOUN.match(form.state.classes, form.i)):
         return True  # "was founded in 1986 and employs nine", "bought shares in May, and holds 9%", "was elected in 2014 and faces voters again"
     if form.letter == "z" and governor.verb.tense == "present" and base_of(form.low) in TAKING_PLACE and _LATER.match(form.state.classes, form.i):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.best_cuts import reaches_behind
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.shorten import shorten
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.telling.words import Words
@@ -25,8 +27,9 @@ def with_condition(teller: Words, line: str) -> str:
         return _with_condition_within(teller, line)
     stop = parse.classes.find(",", begin)
     if line.startswith("Should ") and ", " not in line and (then := next((c for c in parse.clauses if c.begin >= stop > 0 and c.subject is not None and c.verb is not None), None)):
-        both = f"{line}, {lower_article(whole(teller, then))}"
-        return both if len(both) <= LIMIT else line
+        told = lower_article(whole(teller, then))
+        kept = shorten(told, limit=LIMIT - len(line) - 2)
+        return f"{line}, {kept}" if kept == told or reaches_behind(told, kept) else line
     if line.lower().startswith((*_OPENS, "had ", "were ")):
         return line
     if stop < 0 or "t" in parse.classes[begin:stop] or stop >= teller.at >= 0:

@@ -8,6 +8,7 @@ from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.leaveout import has_verb
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.phrases import is_event
+from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.and_again import done_again, done_elsewhere
 from timeline.lang.en.telling.complements import complement, without_times_of
@@ -101,7 +102,11 @@ def _what_is_asked(teller: Words, clause: Clause) -> str | None:
     if outer is None or outer.kind not in ("main", "coord") or outer.verb is None or outer.verb.last >= clause.begin or teller.parse.classes[clause.begin - 1] not in "vwzegpn":
         return None
     line = whole(without_times_of(teller, outer, clause), outer, through=teller.at)
-    return line if len(line) <= LIMIT and " whether " in line else None
+    at = line.find(" whether ")
+    if at < 0:
+        return None
+    kept = line if len(line) <= LIMIT else shorten(line)
+    return kept if kept.startswith(line[:at]) and len(kept) >= at + len(" whether ") + len(teller.say(clause.begin + 1, clause.verb.last + 1)) else None
 
 
 _CONCEDING = frozenset("while although though".split())

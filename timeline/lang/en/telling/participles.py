@@ -184,12 +184,14 @@ def _joined(clause: Clause, noun: str, joint: str, done: str) -> str:
     if was is not None and clause.verb.form == "part":
         return f"{noun} {was} {done}"  # "He questioned" would say that he asked
     if " " in done:
-        return f"{noun}{joint}{done}"
+        by_itself = joint == ", " and clause.verb.base in _SITTING and clause.verb.form == "part"
+        return f"{noun}{' ' if by_itself else joint}{done}"  # "Talks, adjourned in May": they adjourned
     if not (clause.comma or clause.begin == 0 or clause.verb.base in DONE_TO | DECIDED):
         return f"{noun} {done}"  # "when the shaft flooded": no participle at all
     return f"{_DETERMINER.sub('', noun)} {done}"
 
 
+_SITTING = frozenset("adjourn reconvene resume stall falter lapse".split())
 # What is done to one person: a name with an "s" is no name of many then.
 _OF_ONE = frozenset("bear born elect appoint educate raise ordain baptize sentence".split())
 _ONE_NAME = re.compile(r"[A-Z][\w'’-]+")

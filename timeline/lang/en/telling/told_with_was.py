@@ -29,7 +29,7 @@ def is_bare(teller: Words, clause: Clause, noun: str, done: str) -> bool:
         "," not in teller.parse.classes[clause.begin:outer.verb.first])
     if verb.base in ALONE and not within or teller.parse.classes[clause.begin - 1] == "N":  # a name has no participle without a comma
         return False  # "when the shaft flooded": no participle at all
-    return within if " " not in done else teller.parse.classes[verb.last + 1:verb.last + 2] in tuple("por")
+    return within if " " not in done else teller.parse.classes[verb.last + 1:verb.last + 2] in tuple("port")
 
 
 # What is so rather than done, or what a thing does by itself, too.
