@@ -175,6 +175,8 @@ def _told(text: str, begin: int, parse: Parse, clause: Clause) -> tuple[str, str
     teller, verb = Teller(text, parse, -1, naming(text, begin)), clause.verb
     if clause.kind == "coord" and clause.parent is not None and clause.parent.verb is not None and share_an_object(teller, clause.parent, clause):
         return "", None
+    if clause.kind == "coord" and clause.subject is None and parse.low(clause.begin) == "or":
+        return "", None  # "were stranded or delayed": either, which the first of them tells
     words = by_name(text, begin, parse, clause, teller.tell(clause))
     where = place(words)
     line = headline(words, where)

@@ -23,6 +23,8 @@ a an the and or but nor than that which who whose whom as soon shortly effective
 _TRAILING_PHRASES = (", not", ", more", ", less", ", fewer", ", nearly", ", almost", " but only", " only once before", " just once before", " of the", " in each", " will be", " to be", " to no earlier", " for no earlier", " for no later", " no earlier", " no later", ", after", ", before", ", since", " for the period", " in the period", ", a time", ", a period", ", a year", ", a day", ", more than twice",
                      ", more than double", ", twice", ", double")
 _DOING_WITHOUT = tuple(f" {verb} without" for verb in "go goes went gone going do does did done doing be was were been is are".split())
+# A verb that "of" may end with: "was never thought of".
+_OF_WHAT = re.compile(r"\b(?:th(?:ink|inks|inking|ought)|hear[ds]?|dream(?:s|ed|t)?|sp(?:eak|oke|oken)|talk(?:s|ed)?|approved?|disposed?|made|kn[eo]wn?|learn(?:ed|t)|accused|convicted|deprived|robbed|stripped|taken care|made use|afraid|aware|proud|ashamed|tired|capable) of$")
 # What begins a clause that was cut off: "on the ground that", "three months before the date on which", "and the club hope to".
 _GROUNDS = re.compile(r",? (?:on (?:the )?(?:grounds?|condition|basis|understanding)|in the (?:belief|hope|expectation|knowledge)|to the effect|with the (?:result|proviso))$")
 _DATE_ON_WHICH = re.compile(r",? (?:\w+ (?:days|weeks|months|years) )?(?:before|after|until|by|from|since) (?:the|a) (?:[a-z]+ ){0,2}(?:date|day|time|moment|point|week|month|year)$")
@@ -56,6 +58,8 @@ def headline(piece: str, place: str | None = None) -> str:
         piece = cut_back(less_half_told(piece), _TRAILING, _TRAILING_PHRASES, _SAID_OF_IT)
     if piece.endswith(" without") and not piece.endswith(_DOING_WITHOUT):
         piece = piece.removesuffix(" without")  # "began work without, so they say, a permit"
+    if piece.endswith(" of") and _OF_WHAT.search(piece) is None:
+        piece = piece.removesuffix(" of")  # "one of the busiest days of" the year
     if len(piece) < len(whole):
         piece = _less_what_goes_on(piece, whole)
     if piece.endswith(" said") and not whole.endswith(" said"):
