@@ -141,6 +141,36 @@ def after_what_came_before(nouns: Nouns) -> str | None:
 
 
 _FAR_FROM = ("after", "before", "following", "despite")
+_JUST_BEFORE = re.compile(r"(?:late |early )?the (?:previous|preceding) |the (?:day|night|evening|afternoon|morning|week|month|year) before$|.* (?:earlier|before)$")
+
+
+def of_what_led_to_it(nouns: Nouns) -> str | None:
+    """ "The mill was shut because of a breakdown the day before", "Police held nine men over a raid the previous night": the raid.
+
+    What is told to be earlier than the rest of the sentence is what the sentence answers to, not what it tells.
+    """
+    parse, verb, begin = nouns.parse, nouns.verb, nouns.begin
+    where = _AT_A_PLACE.search(parse.classes, nouns.clause.begin, begin)
+    begin = where.start("what") if where is not None and parse.low(begin - 1) in _WHERE else begin
+    if verb is None or verb.form != "finite" or verb.tense not in ("past", "present") or verb.perfect or not verb.last < begin - 1 or _JUST_BEFORE.match(parse.low(nouns.at)) is None:
+        return None
+    led = parse.low(begin - 1)
+    because = led == "of" and parse.low(begin - 2) == "because"
+    if nouns.back < begin or parse.classes[begin - 1] not in "pa" or not because and (led not in _ANSWERED and not (led == "for" and verb.passive)):
+        return None
+    head = _head(parse.classes, begin, nouns.back)
+    if head is None or not because and (not nouns.names_an_event(head) or parse.low(head) in GATHERINGS and led == "for"):
+        return None
+    return nouns.teller.say(begin, nouns.at)
+
+
+_ANSWERED, _WHERE = ("over", "after", "following", "about"), ("at", "in", "on", "near", "of")
+_AT_A_PLACE = re.compile(r"[pa](?P<what>d?[nN#']*n)p$")
+
+
+def _head(classes: str, begin: int, back: int) -> int | None:
+    """The noun of a phrase that the others in it belong to."""
+    return next((n for n in range(begin, back + 1) if classes[n] == "n" and classes[n + 1:n + 2] not in ("n", "N", "'")), None)
 
 
 def with_what_was_done_at_it(nouns: Nouns) -> str | None:
