@@ -25,6 +25,7 @@ what, and which verb a time belongs to.
     opening.py    a clause that a finite verb opens, where none waits for it
     joining.py    clauses joined by "and"
     that.py       what "that" opens: a clause of the noun before it, or what is told
+    speakers.py   ", saying that": who goes on speaking behind what was told
     saying.py     ", the mayor said": who said what stands around it
     subjects.py   where a subject begins
     takes.py      what verbs and nouns take: a clause, an object, none

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.syntax.speakers import cannot_speak
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
 from timeline.lang.en.syntax.takes import COMPLEMENT, NO_OBJECTS, SAY
@@ -61,7 +62,7 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
         sibling = next((c for c in reversed(state.stack[:-2]) if c.finite and c.verb is not None), state.stack[0])
         state.close_until(sibling, joint)  # "agreed to buy it, betting that prices will rise, and posted a profit"
     elif shared and sibling.kind == "comp" and len(state.stack) > 1 and (
-            _of_who_says(state.stack[-2], sibling, verb) or state.low(joint) == "but" and state.prev(joint) == "," and _is_told_on(state.stack[-2], sibling, verb)):
+            _of_who_says(state, state.stack[-2], sibling, verb) or state.low(joint) == "but" and state.prev(joint) == "," and _is_told_on(state.stack[-2], sibling, verb)):
         state.close(joint)
         sibling = state.stack[-1]
     clause = Clause("coord", joint, joint + 1, parent=sibling, comma=state.prev(joint) == ",")
@@ -121,16 +122,30 @@ def _had_done(verb: Verb | None) -> bool:
     return verb is not None and verb.perfect and verb.tense == "past"
 
 
-def _of_who_says(outer: Clause, told: Clause, verb: Verb) -> bool:
+def _of_who_says(state: State, outer: Clause, told: Clause, verb: Verb) -> bool:
     """Whether a verb behind what is told is of who tells: "denied that it had failed and said that", "said that prices have risen and blamed"."""
     if outer.finite and outer.verb is not None and told.verb is not None and verb.base in _EXPECTS and verb.tense == outer.verb.tense == "past" and (
             told.verb.modal in ("would", "could") and not (verb.passive or verb.perfect)):
         return True  # "said the line would open in May and expected nine trains"
-    if not outer.finite or outer.verb is None or told.verb is None or verb.base not in _TELLS - _RESOLVES or told.verb.base in _TELLS:
+    if not outer.finite or outer.verb is None or told.verb is None or told.verb.base in _TELLS or verb.base not in _TELLS - _RESOLVES and not _is_done_by_speaking(state, told, verb):
         return False
     if outer.verb.tense != "past" or verb.tense != "past" or outer.verb.perfect or verb.perfect:
         return False
-    return told.verb.tense != "past" or bool(told.verb.perfect) or told.verb.base == "be"  # "objected that it was too low and demanded more"
+    return told.verb.tense != "past" or bool(told.verb.perfect) or told.verb.base == "be" or cannot_speak(state, told)  # "objected that it was too low and demanded more"
+
+
+_BY_SPEAKING = frozenset("apologize apologise thank decline call appeal plead condemn denounce welcome defend dismiss adjourn".split())
+_CALLED = re.compile(r"p|d[n#]")
+
+
+def _is_done_by_speaking(state: State, told: Clause, verb: Verb) -> bool:
+    """ "Said the delay was a disgrace and called for an inquiry", "called a strike"; not "said the ferry was late and called at Orm"."""
+    if verb.base not in _BY_SPEAKING or verb.passive:
+        return False
+    if verb.base == "call":
+        after = verb.last + 1
+        return state.low(after) in ("for", "on", "off", "upon") or state.classes[after:after + 1] == "d" and cannot_speak(state, told)
+    return bool(told.verb.perfect) or cannot_speak(state, told)
 
 
 def _is_told_on(outer: Clause, told: Clause, verb: Verb) -> bool:

@@ -14,6 +14,7 @@ from timeline.lang.en.syntax.contact import end_before_joined
 from timeline.lang.en.syntax.participles import is_participle
 from timeline.lang.en.syntax.presents import present_verb
 from timeline.lang.en.syntax.readings import could_be_verb, describes, is_demanded, ordered
+from timeline.lang.en.syntax.speakers import who_says_more
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import COMPLEMENT, SAY
 from timeline.lang.en.syntax.that import HAD_IT_BEEN, INVERTED, that
@@ -277,6 +278,9 @@ def nonfinite(state: State, i: int, stop: int, form: str, letter: str | None) ->
     if doing is not None and doing.kind == "ing" and doing.comma:
         comma = True
         state.close_until(doing.parent, i)  # "burying a school that had been shut in May and trapping nine"
+    speaking = who_says_more(state, i) if form == "ing" and comma else None
+    if speaking is not None:
+        state.close_until(speaking, i)
     piece = state.classes[i:stop]
     verb = Verb(i, stop - 1, head, form, perfect="h" in piece and form == "inf", passive="b" in piece and letter in ("v", "y"),
                 progressive="b" in piece and letter == "g", negated="x" in state.classes[max(0, i - 1):stop], base=base_of(state.low(head)))

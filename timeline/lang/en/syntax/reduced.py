@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.bodies import SPEAKING
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.pastform import PastForm
 from timeline.lang.en.syntax.readings import WITHIN
@@ -114,8 +116,20 @@ def _has_its_verb_later(form: PastForm) -> bool:
         return False  # "Low ended last year ranked 11th and had slipped"
     if state.low(i + 1) in ("off", "up", "out", "down") and form.classes[i + 2:i + 3] in ("d", "#", "'"):
         return False
+    if _calls_for_it(form):
+        return False
     to_what = form.after == "o" and state.low(i) in _BOUND and form.classes[i + 2:i + 3] in ("d", "N")  # "Gauges bolted to the pier recorded a storm"
     return form.after != "" and (form.after in "pt," or form.by or to_what) and finite_later(state, i) and form.before != ","
+
+
+def _calls_for_it(form: PastForm) -> bool:
+    """ "The guild called for a report completed in May to be published"; not "a strike called for Friday", "a clerk called for an interview was hired"."""
+    state, i = form.state, form.i
+    if form.base != "call" or state.low(i + 1) not in ("for", "on") or state.classes[i + 2:i + 3] == "t" or not form.is_behind_a_noun or form.by:
+        return False
+    who = state.low(form.back)
+    calls = state.classes[form.back] == "N" or is_person_noun(who) or who.removesuffix("s") in SPEAKING
+    return calls and not finite_later(state, i, sure=True)
 
 
 _WHO_DID_IT = re.compile(r"[qk][dnN#'p]+")

@@ -57,7 +57,8 @@ def complement(teller: Words, clause: Clause) -> str:
     due = outer.verb.base in ("decide", "rule", "order", "demand", "insist") and clause.verb.modal == "should" and is_by(teller)
     due = due or ordered and clause.parent is not outer and is_by(teller)
     of_a_noun = bare is not teller and clause.parent is not None and clause.parent.verb is not None and clause.parent.verb.base not in COMPLEMENT
-    beside = (bare is not teller or clause.verb.modal is not None) and clause.parent.kind == "ing" and clause.parent.comma and clause.parent.verb.base in NEUTRAL and clause.parent.begin > outer.verb.last and (
+    told_too = any(c.kind == "comp" and c.parent is outer and c.begin > outer.verb.last and c.end == clause.parent.begin for c in teller.parse.clauses)  # "denied that it was shut, saying"
+    beside = (bare is not teller or clause.verb.modal is not None or told_too) and clause.parent.kind == "ing" and clause.parent.comma and clause.parent.verb.base in NEUTRAL and clause.parent.begin > outer.verb.last and (
         _PRONOUN.match(whole(teller, clause)) is None)  # "rejected it on Thursday, saying that nine had sailed in May"
     beside = beside or any(c.kind == "comp" and c is not clause and c.parent is clause.parent and timed(teller, c) for c in teller.parse.clauses)
     if not due and not of_a_noun and not beside and len(with_teller) <= LIMIT and (outer.kind in ("main", "coord") or believed and _PRONOUN.match(with_teller) is None) and (

@@ -119,6 +119,8 @@ def _in_the_sentence(teller: Words, clause: Clause, outer: Clause | None, pronou
     if outer is not None and outer.kind == "main" and outer.subject is None:  # "The lamp went out in May - the month in which it was first lit"
         outer = next((c for c in parse.clauses if c.kind == "main" and c.subject is not None and c.end <= outer.begin), outer)
     seen = [outer] if outer is not None else []
+    if clause.kind == "comp" and outer is not None and outer.kind == "ing" and outer.comma:  # "denied that the mill was shut, saying it had orders"
+        seen += [c for c in parse.clauses if c.kind == "comp" and c.parent is outer.parent and c.end == outer.begin and c.subject is not None]
     if clause.kind == "main":
         seen = [c for c in parse.clauses if c.kind == "sub" and c.begin < clause.subject[0]]
         before = [c for c in parse.clauses if c.kind == "main" and c.end == clause.begin - 1]  # "Low is ill; he fell on Monday"
