@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.antecedent_number import is_of_another_number, is_of_the_last_alone, over_a_participle
 from timeline.lang.en.antecedent_persons import OFFICE_AT, body_of_people, name_apposed, name_of_person, person_far
 from timeline.lang.en.binding import DONE_BY_THINGS, binds
 from timeline.lang.en.partitives import before_them_all, is_one_of_many, kin_of_many, means_both
@@ -49,8 +50,11 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BEHIND_A_NOUN.search(parse.classes, 0, begin) and set(parse.classes[begin:end]) == {"N"} and not (
             parse.low(end - 1) in _NAMED_MANY):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a painting by Ann Low that was found", "an order for Peru that was won": a name needs no such clause
-    if _is_of_another_number(parse, clause, begin, end):
+    if is_of_another_number(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a row over tolls that has been simmering"
+    done = over_a_participle(parse, clause, begin, end)
+    if done is not None:
+        begin, end = _begin_of_the_phrase(parse, clause, done, verbs), done
     if clause.comma and parse.low(clause.begin) == "which" and clause.subject is None and is_one_of_many(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a show of masks, which runs"
     if _is_where_they_are(parse, clause, begin, end):
@@ -78,28 +82,6 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     return words if 0 < len(words) <= _LONGEST else None
 
 
-_OF_MANY, _ONE = ("are", "were", "have"), ("a", "an", "this", "that")
-_OF_ONE = frozenset("is was has isn't wasn't hasn't does doesn't".split())
-
-
-def _is_of_another_number(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
-    """Whether the verb is of one and the noun before it of several, so that the noun before that is meant: "a row over tolls that has been simmering"."""
-    if clause.kind != "rel" or clause.subject is not None or clause.verb is None or parse.low(clause.begin) not in ("that", "which") or begin < 2:
-        return False
-    several = parse.classes[end - 1] == "n" and is_plural(parse.low(end - 1)) and parse.low(end - 1) not in _LIKE_PLURALS
-    if parse.classes[end - 1] == "n" and not several and parse.low(clause.verb.first) in _OF_MANY and parse.low(begin) in _ONE and parse.classes[begin - 2:begin] == "np":
-        return is_plural(parse.low(begin - 2))  # "the terms of a loan that were agreed"
-    return several and parse.low(clause.verb.first) in _OF_ONE and parse.classes[begin - 2:begin] == "np" and not is_plural(parse.low(begin - 2))
-
-
-def _is_of_the_last_alone(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
-    """Whether the verb is of one, as the last noun is, and the one before it of several: "the terms of a loan that falls due"."""
-    if clause.kind != "rel" or clause.subject is not None or clause.verb is None or begin < 2 or parse.low(begin) not in _ONE:
-        return False
-    is_one = parse.low(clause.verb.first) in _OF_ONE or parse.classes[clause.verb.first] == "z"
-    return is_one and not is_plural(parse.low(end - 1)) and parse.classes[begin - 2] == "n" and is_plural(parse.low(begin - 2))
-
-
 def _is_where_they_are(parse: Parse, clause: Clause, begin: int, end: int) -> bool:
     """Whether the names before ", who" are of a place, and several people stand before it: "families in Mill Lane and High Street, who left"; or several things that "were"."""
     if clause.kind != "rel" or not clause.comma or clause.subject is not None or clause.verb is None or begin < 2 or not set(parse.classes[begin:end]) <= set("Nc"):
@@ -124,7 +106,6 @@ def _order_undone(parse: Parse, clause: Clause, begin: int, end: int) -> int | N
 _LED_FROM_NOUN = re.compile(r"[nN](?:[po][dnN#']+)*[po]$")
 _UNDOING = frozenset("lift quash revoke withdraw rescind repeal overturn renew extend uphold issue grant serve breach ignore obey".split())
 _ORDERS = frozenset("notice notices order orders ban bans warrant warrants injunction injunctions summons writ sanctions embargo curfew moratorium permit licence license sentence verdict ruling decree warning fine fatwa".split())
-_LIKE_PLURALS = frozenset("politics economics physics mathematics athletics headquarters works means crossroads gallows mumps measles".split())
 _LONGEST = 70
 _ASIDE_THEN_WITH = re.compile(r", [^,]+, (?:with|by|to|between) [^,]+$")  # "the merger of Hale, a mill on the upper Esk, with its rival Orla, which was announced"
 ORDINAL = frozenset("first second third fourth fifth last latest largest biggest oldest".split())
@@ -269,7 +250,7 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
             begin -= 1
         elif before == "p" and parse.low(begin - 1) == "than" and parse.low(begin - 2) in ("less", "more", "fewer") and classes[begin:begin + 1] == "#":
             begin -= 2
-        elif before in "po" and 1 < begin < end and two_before in tuple("nN#z") and binds(parse, clause, begin) and not _is_of_the_last_alone(parse, clause, begin, end):
+        elif before in "po" and 1 < begin < end and two_before in tuple("nN#z") and binds(parse, clause, begin) and not is_of_the_last_alone(parse, clause, begin, end):
             begin -= 1
         elif before == "c" and begin > 1 and two_before in ("n", "N") and parse.low(begin - 1) in ("and", "&", "or") and (
                 _alike(classes, begin) or _is_between(parse, begin - 1)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from timeline.lang.en.binding_done import OF_A_PARTICIPLE
-from timeline.lang.en.bodies import TRADES
+from timeline.lang.en.bodies import SPEAKING, TRADES
 from timeline.lang.en.leaveout import AMOUNTS
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
@@ -187,7 +187,17 @@ def _is_done_by_a_firm(tie: Tie) -> bool:
     return tie.low == "of" and tie.noun in TRADES and verb is not None and not verb.passive and verb.base in _DOING_BUSINESS
 
 
-_OF_A_RELATIVE = (_is_done_by_a_firm, _is_an_event_with, _is_an_event_on, _is_work, _are_several, _is_in_a_street, _is_an_institution, _went_on, _was_to_be, _are_people_of, _is_a_line, _is_of_an_age, _is_a_passage)
+_BODIES = frozenset(SPEAKING) | frozenset("committee board panel inquiry tribunal jury parliament assembly senate congress team delegation taskforce federation association cabinet synod".split())
+_DONE_BY_BODIES = frozenset("meet vote sit convene recommend elect decide rule interview hear represent comprise consist disband adjourn report publish".split())
+
+
+def _is_done_by_a_body(tie: Tie) -> bool:
+    """ "A commission on the wall, which has not met since 2009": the commission."""
+    return tie.which and tie.low not in ("of", "with") and tie.noun in _BODIES and tie.near not in _BODIES and tie.base in _DONE_BY_BODIES and not tie.verb.passive and (
+        tie.parse.classes[tie.clause.begin - 2] == "n")
+
+
+_OF_A_RELATIVE = (_is_done_by_a_body, _is_done_by_a_firm, _is_an_event_with, _is_an_event_on, _is_work, _are_several, _is_in_a_street, _is_an_institution, _went_on, _was_to_be, _are_people_of, _is_a_line, _is_of_an_age, _is_a_passage)
 
 
 _OF_A_PARTICIPLE = (*OF_A_PARTICIPLE, _is_a_line, _is_of_an_age, _is_a_passage)
