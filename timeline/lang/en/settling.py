@@ -22,6 +22,8 @@ def _is_object(classes: list[str], i: int) -> bool:
     return at > 0 and classes[at] in "d'" and classes[at - 1] in "wvzegpyhN" and classes[at] != "'"
 
 
+# Nouns that are verbs behind "he", "she" and "it".
+_DONE_BY_ONE = frozenset("works heads reports results shares views records signs houses funds matches figures states rates".split())
 _CUT = ("set", "put", "shut")
 _CUT_SO = ("down", "off", "out", "up", "short", "back")
 _THINGS_TOO = ("means", "finds", "puts", "goes", "serves")
@@ -46,7 +48,9 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
             continue
         before = classes[i - 1] if i else ""
         if letter == "n" and before != "q":
-            if before in _HAVE_A_SAY or found[i].low in NO_MERE_NOUNS:
+            if before == "u" and found[i].low in _DONE_BY_ONE and found[i - 1].low in ("he", "she", "it"):
+                classes[i] = "z"  # "she works in Orm"
+            elif before in _HAVE_A_SAY or found[i].low in NO_MERE_NOUNS:
                 settle_noun(found, classes, i, before)
             continue
         after = classes[i + 1] if i < last else ""

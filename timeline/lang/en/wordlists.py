@@ -22,7 +22,7 @@ for _class, _words in {
          "much enough either neither",
     "p": "of in on at by for from with into against over under during between among amid near through across behind beyond within without toward "
          "towards despite including following per via upon like than outside inside around off out up down along about above below onto throughout alongside "
-         "beside regarding barring according concerning pending versus unlike except besides plus",
+         "beside aboard regarding barring according concerning pending versus unlike except besides plus",
     "a": "after before since until till as",
     "s": "when while because although though whereas if unless once whether how why where what",
     "q": "who which whom whose",

@@ -13,6 +13,7 @@ from timeline.lang.en.syntax.participles import TWO_NOUNS
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
+from timeline.lang.en.verbforms import base_of
 
 _SURELY_LATER = re.compile(r"[^,;csqka]*[mbhw]")
 _INTENDS_TO = re.compile(r"[rx]*zo")
@@ -51,7 +52,7 @@ def of_a_noun(found: Finite) -> bool:
     top = found.top if found.top.finite else state.finite_top()  # "claims to be a monk, and the jobs he has held have"
     if start <= 0 or state.classes[start - 1] != "n" or not top.finite or not (
             _SURELY_LATER.match(state.classes, found.stop) or found.pronoun and (
-                _LATER_BEHIND_A_TIME.match(state.classes, found.stop) or _INTENDS_TO.match(state.classes, found.stop))):
+                _LATER_BEHIND_A_TIME.match(state.classes, found.stop) or _INTENDS_TO.match(state.classes, found.stop) or _does_more(state, found.stop))):
         return False
     if not found.pronoun and found.verb.base in SAY and state.low(start - 1) in _BODIES and _TOLD_BEHIND.match(state.classes, found.stop):
         return False  # "The miners' union Falk said staff had left"
@@ -63,6 +64,18 @@ def of_a_noun(found: Finite) -> bool:
         state.stack[-1].verb = None  # it is still to come
     begin(state, "rel", start, i, found.verb)
     return True
+
+
+_BEHIND_AN_ASIDE = re.compile(r"p?,[d#][dnN#'p]*,[rt]*[vwmbh]")
+_LEFT_OVER = re.compile(r"[rx]*p{0,2}(?P<verb>v)")
+
+
+def _does_more(state: State, stop: int) -> bool:
+    """Whether a verb of its own comes behind that of a pronoun: "the pilot she had come for, a man of 23, died", "the man she had married died"."""
+    if _BEHIND_AN_ASIDE.match(state.classes, stop):
+        return True
+    m = _LEFT_OVER.match(state.classes, stop)
+    return m is not None and base_of(state.low(m.start("verb"))) in ALONE
 
 
 # "The trustees of the guild, the trust | she …, learned": who, what the last of them is, and the verb that is still to come.

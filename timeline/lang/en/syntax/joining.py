@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.bodies import SPEAKING
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.speakers import cannot_speak
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
@@ -47,6 +49,7 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
     if shared and sibling.verb is not None and sibling.kind == "rel" and len(state.stack) > 1 and not (sibling.comma and state.prev(joint) != ","):
         outer = next((c for c in reversed(state.stack[:-1]) if c.verb is not None and c.finite), None)
         done_to = sibling.comma and sibling.verb.passive and not verb.passive and sibling.verb.tense == verb.tense == "past"
+        done_to = done_to or outer is not None and _is_done_to_who_did_it(state, outer, sibling, verb)
         if outer is not None and outer.verb.tense == verb.tense and (verb.tense != sibling.verb.tense or done_to):  # "a vote, which was contested, and pushed"
             state.close_until(outer, joint)
             sibling = outer
@@ -116,6 +119,19 @@ def _open_list(state: State, joint: int) -> Clause | None:
 
 
 _CLOSED_LATER = re.compile(r",c[rt]*[vwbh]")
+
+
+_DONE_TO_PERSONS = frozenset("jail imprison arrest fine convict sentence acquit sack elect appoint knight divorce".split())
+
+
+def _is_done_to_who_did_it(state: State, outer: Clause, rel: Clause, verb: Verb) -> bool:
+    """ "Low sold a mill that made ropes and was jailed": he was, not the mill."""
+    noun = state.low(rel.begin - 1)
+    return not rel.comma and verb.passive and verb.base in _DONE_TO_PERSONS and verb.tense == rel.verb.tense == "past" and state.low(rel.begin) in ("that", "which") and (
+        outer.subject is not None and state.classes[rel.begin - 1] == "n" and noun not in SPEAKING and not is_person_noun(noun) and noun not in _OF_PERSONS)
+
+
+_OF_PERSONS = frozenset("gang crew team family couple pair band ring cell mob".split())
 
 
 def _had_done(verb: Verb | None) -> bool:

@@ -248,6 +248,20 @@ def _in_a_subject(form: Present) -> bool | None:
     return form.letter == "z" and not state.low(form.back).endswith("s") or form.letter == "e" and form.is_behind_several
 
 
+_OF_ONE_IN_CONTACT = re.compile(r"[kq](?:d?n*n|N+)(?P<does>z)p?[rt]*(?:[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?|w)[^,;mbhfwskq]*(?:[,;]|$)")
+
+
+def _of_what_is_told_on(form: Present) -> bool | None:
+    """ "The mill that the firm runs was sold": the verb of "that", for the only one behind it is the mill's."""
+    top = form.top
+    if form.letter != "z" or top.kind != "rel" or top.comma or top.verb is not None or form.lead not in ("n", "N") or form.state.low(top.begin) not in ("that", "which", "whom") or form.is_behind_several:
+        return None
+    if top.parent is None or top.parent.kind not in ("main", "comp") or top.parent.verb is not None:
+        return None
+    m = _OF_ONE_IN_CONTACT.match(form.state.classes, top.begin)
+    return True if m is not None and m.start("does") == form.i else None
+
+
 _KEEPING_ON = frozenset("keep start stop begin continue like love hate enjoy".split())
 
 
@@ -261,5 +275,5 @@ def _keeps_doing(form: Present) -> bool | None:
 
 
 _CASES = (
-    _is_counted, _keeps_doing, _before_what_it_did, _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _so_long_before, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
+    _is_counted, _of_what_is_told_on, _keeps_doing, _before_what_it_did, _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _so_long_before, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
     behind_and, _behind_a_relative, of_several_behind_and, of_one_behind_and, of_a_team, of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)

@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.syntax.ahead import THEN_THE_MAIN, is_joined_and_done
 from timeline.lang.en.syntax.pastform import PastForm
-from timeline.lang.en.syntax.takes import ALONE
+from timeline.lang.en.syntax.takes import ALONE, SAY
 from timeline.lang.en.verbforms import NEVER_NOUNS
 from timeline.lang.en.wordlists import is_plural
 
@@ -39,3 +39,17 @@ def is_of_what_still_does(form: PastForm) -> bool | None:
     m = _STILL_DOES.match(form.classes, form.i)
     does = form.state.low(m.start("does")) if m is not None else ""
     return True if (does in NEVER_NOUNS or does == "keep" and form.classes[m.end() - 1] == "g") and is_plural(form.state.low(form.back)) else None
+
+
+_DONE_TO_WHOM = re.compile(
+    r"v(?=[prot])[^,;:()\"cqskmbhfwvua]*[qk][rt]*(?:[mbhf][rx]*(?:[bhf][rx]*)*[vyegn]?|[vwzy])[^,;:()\"cqskmbhfwua]*(?P<verb>[mbhw])")
+
+
+def is_over_a_relative(form: PastForm) -> bool | None:
+    """ "A man held over a fire that killed nine was freed": the verb of "that" comes first, and the one behind it is his; not "Low said in a note that left no doubt he was ill"."""
+    top, state = form.top, form.state
+    waits = top.verb is None and top.kind in ("main", "comp", "sub") or top.verb is not None and top.kind in ("main", "comp") and top.verb.base in SAY
+    if not waits or not form.is_behind_a_noun or form.base in SAY and not form.by:
+        return None
+    m = _DONE_TO_WHOM.match(form.classes, form.i)
+    return True if m is not None and state.low(m.start("verb")) not in ("be", "been", "being", "having") else None
