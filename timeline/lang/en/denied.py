@@ -158,7 +158,8 @@ _PUTTING_ASIDE = (("rule", "out"), ("brush", "aside"), ("brush", "off"), ("shrug
 
 
 def _until_said(chain: list[Clause]) -> list[Clause]:
-    """The clauses over one, up to where somebody says it: "has denied it, saying that …", "denied it and said that …" deny nothing of that."""
+    """The clauses over one, up to where somebody says it: "has denied it, saying that …", "denied it and said that …", "denied it, but papers showed that …" deny nothing of that."""
     over = chain[1:]
-    said = next((n for n, one in enumerate(over) if one.kind in ("ing", "coord") and one.verb is not None and one.verb.base in ("say", "add", "argue", "insist")), None)
+    said = next((n for n, one in enumerate(over) if one.kind in ("ing", "coord") and one.verb is not None and (
+        one.verb.base in ("say", "add", "argue", "insist") or one.kind == "coord" and one.subject is not None)), None)
     return over if said is None else over[:said]

@@ -11,7 +11,7 @@ from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
 from timeline.lang.en.syntax.takes import COMPLEMENT, NO_OBJECTS, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
-from timeline.lang.en.wordlists import NUMBER_WORDS
+from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 _COPULAR = frozenset("prove remain become seem appear stay turn".split())
@@ -42,6 +42,8 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
         state.close_until(state.stack[-1].parent, joint)  # "The thefts began in May, the court heard, and went on"
     if shared and state.stack[-1].kind == "sub" and not state.stack[-1].comma and (listed := _open_list(state, joint)) is not None:
         state.close_until(listed, joint)  # "left home, worked until the war ended and wrote a book"
+    if shared and (agreeing := _who_agrees(state, verb)) is not None:
+        state.close_until(agreeing, joint)
     sibling = state.stack[-1]
     while beside is None and (sibling.kind in ("rel", "sub") and sibling.comma is False or not sibling.finite) and not shared and len(state.stack) > 1:
         state.close(joint)
@@ -107,7 +109,6 @@ def _goes_on_with_to(state: State, joint: int, i: int, verb: Verb) -> bool:
     return True
 
 
-_OF_ONE = frozenset(("is", "was", "has", "isn't", "wasn't", "hasn't"))
 
 
 def _open_list(state: State, joint: int) -> Clause | None:
@@ -121,6 +122,34 @@ def _open_list(state: State, joint: int) -> Clause | None:
 _CLOSED_LATER = re.compile(r",c[rt]*[vwbh]")
 
 
+_OF_ONE, _OF_MANY = frozenset("is was has isn't wasn't hasn't does doesn't".split()), frozenset("are were have aren't weren't haven't".split())
+_ONE_OR_MANY = frozenset("police staff team crew government number series politics headquarters means council family couple pair band data media majority rest lot half".split())
+
+
+def _who_agrees(state: State, verb: Verb) -> Clause | None:
+    """The clause over one with whose subject a verb behind "and" cannot go: "Low has a cough that doctors call odd, and is to be tested"."""
+    first = state.low(verb.first)
+    of_one, top = first in _OF_ONE, state.stack[-1]
+    if not of_one and first not in _OF_MANY or top.kind not in ("rel", "comp", "sub") or top.subject is None or _is_of_many(state, top) is not of_one:
+        return None
+    over = next((c for c in reversed(state.stack[:-1]) if c.finite and c.verb is not None), None)
+    return over if over is not None and over.subject is not None and over.verb.last < top.begin and _is_of_many(state, over) is not of_one else None
+
+
+def _is_of_many(state: State, clause: Clause) -> bool | None:
+    """Whether the subject of a clause is of several; `None` where that cannot be told."""
+    begin, end = clause.subject
+    if state.classes[begin:end] == "u":
+        low = state.low(begin)
+        return True if low in ("they", "we") else False if low in ("he", "she", "it") else None
+    head = _HEAD.match(state.classes, begin, end)
+    noun = state.low(head.end() - 1) if head is not None else ""
+    if head is None or noun in _ONE_OR_MANY or state.classes[head.end():head.end() + 1] == "c":
+        return None
+    return is_plural(noun) if state.classes[head.end() - 1] == "n" else None if is_plural(noun) else False
+
+
+_HEAD = re.compile(r"[dnN#'e]*[nN](?![nN'])")
 _DONE_TO_PERSONS = frozenset("jail imprison arrest fine convict sentence acquit sack elect appoint knight divorce".split())
 
 

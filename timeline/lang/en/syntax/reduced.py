@@ -68,10 +68,10 @@ def _is_laden(form: PastForm) -> bool:
 _THEN_SAYS = re.compile(r"v[rp]*t(?:cv[rp]*t)?(?P<says>[vw])k")
 
 
-def _is_of_a_paper(form: PastForm) -> bool:
-    """ "A report commissioned in May and delivered in June warned that"."""
-    m = _THEN_SAYS.match(form.classes, form.i) if form.is_behind_a_noun and form.top.kind == "main" and form.top.verb is None else None
-    return m is not None and base_of(form.state.low(m.start("says"))) in COMPLEMENT
+def is_of_a_paper_that_shows(form: PastForm) -> bool | None:
+    """ "A report commissioned in May and delivered in June warned that", "…, but letters found the next day showed that"."""
+    m = _THEN_SAYS.match(form.classes, form.i) if form.is_behind_a_noun else None
+    return True if m is not None and base_of(form.state.low(m.start("says"))) in COMPLEMENT else None
 
 
 _BY_ONE_NAMED = re.compile(r"vp[dnN#'pc]+,[dnN]+,[rt]*(?P<says>[vw])[ukdnN]")
@@ -159,5 +159,5 @@ def _is_to_do_so(form: PastForm) -> bool:
 # Where one of these holds, the form is a participle.
 BEFORE_ITS_VERB = (
     _is_to_do_so,
-    _is_of_a_paper_in_an_aside, _is_in_front, _is_in_an_aside, _is_in_a_relative_aside, _is_of_an_apposition, _is_of_a_trade, _is_laden, _is_of_a_paper,
+    _is_of_a_paper_in_an_aside, _is_in_front, _is_in_an_aside, _is_in_a_relative_aside, _is_of_an_apposition, _is_of_a_trade, _is_laden,
     _is_led_by_one_named, _is_done_by_both, _has_its_verb_later)
