@@ -11,6 +11,7 @@ from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import extended, given, is_moved, moved, only_then, with_its_end, with_time
 from timeline.lang.en.called_off import had_been_set
 from timeline.lang.en.phrases import is_event
+from timeline.lang.en.syntax import Verb
 from timeline.temporal.expr import After, Before, Range, Until
 
 _LEADS = frozenset("to until till through for".split())
@@ -107,19 +108,27 @@ def _until_then(asked: Asked) -> list[Told] | None:
 _CASES = (_whether_to, _not_until_after, _signed_for, _prolonged, _stopped, _put_off, _scheduled_for, _until_then)
 
 
-_UNTIL_WHAT = re.compile(r"a(?P<what>d[nN']*n)p$")
+_UNTIL_WHAT = re.compile(r"a(?P<what>d[nN']*n(?:p[dnN']+)?)p$")
 
 
 def until_an_event_in_front(asked: Asked) -> list[Told] | None:
-    """ "Until his retirement in 1992 he taught there" → "His retirement": the teaching is of the years before."""
+    """ "Until his retirement in 1992 he taught there" → "His retirement": the teaching is of the years before; "After the flood in May the council has built a wall"."""
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
     if own.verb is None or not own.begin < at < own.verb.first or parse.classes[at] != "t":
         return None
     m = _UNTIL_WHAT.search(parse.classes, own.begin, at)
-    if m is None or parse.low(m.start()) not in ("until", "till") or not is_event(parse.low(m.end("what") - 1)):
+    head = next((n for n in range(m.start("what"), m.end("what")) if parse.classes[n] == "n" and parse.classes[n + 1] not in "nN'"), None) if m is not None else None
+    if m is None or head is None or not is_event(parse.low(head)) or not _is_apart(own.verb, parse.low(m.start())):
         return None
     words = asked.teller.say(*m.span("what"))
     return [Told(own, f"{words[:1].upper()}{words[1:]}", noun=True)]
+
+
+def _is_apart(verb: Verb, lead: str) -> bool:
+    """Whether what a verb tells is of another time than what stands behind `lead` in front of it."""
+    if lead in ("until", "till", "before", "since"):
+        return True
+    return lead == "after" and (verb.perfect or verb.tense in ("present", "future", "modal") or verb.base == "be" and not (verb.passive or verb.progressive))
 
 
 _LIKELY = ("likely", "unlikely", "certain", "possible")

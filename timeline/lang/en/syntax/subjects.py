@@ -11,7 +11,7 @@ from timeline.lang.en.wordlists import CONTRACTIONS, OF_TIMES
 
 # "Low, Minister Kuhn and others", "Low, 46, and her son Tom, 12", "Orla, a bank in Graz, and Torvald, a mill".
 _LIST = re.compile(r"[dnN']+(?:,(?:[dnN']+|#))+,?c[dnN']+(?:,#)?|[dnN']+,d[dnN']+(?:p[dnN']+)?,c[dnN']+(?:,(?:#|d[nN']+))?")
-_PHRASE_BEFORE = re.compile(r"(?P<front>pd?[nNre']*[nNg])d[nN#']+$")
+_PHRASE_BEFORE = re.compile(r"(?P<front>[pa](?:d?[nNre']*[nNg]|tpd?[nN]+?))(?:d[nN#']+|(?<=n)N+)$")
 _ORIGINS = ("born", "raised", "founded", "based", "educated")
 _PLACE_GOES_ON = re.compile(r",?N+,(?:p?t,)?(?=[dnN])")
 _APPOSED_IN_FRONT = re.compile(r",(?:np[iu][dnNp]+|(?:d|nd)[nNdpc']*),(?=(?:d?[nN#]+|u)$)")
@@ -92,6 +92,23 @@ def _end_with_joined(state: State, clause: Clause, stop: int) -> int:
     return max([clause.end, *(c.end for c in state.clauses if c.kind == "coord" and c.parent is clause and c.end < stop)])
 
 
+_OBJECT_THEN_WHO = re.compile(r"[rx]*(?:d[nN#'e]*[nN]|N+)(?:pd?[nN#']+)*(?P<who>d[nN#'e]*[nN](?:pd?[nN#']+)*[rx]*)$")
+
+_WHO_DOES = re.compile(r",(?:u|d?[nN#']+)[rt]*[mbhfwv]")
+
+
+def _clause_in_front(state: State, opening: list[Clause], stop: int) -> int | None:
+    """Where the main subject begins behind a clause with its object and no comma: "When the mill shut its gates | the clerks left"."""
+    front = next((c for c in opening if c.kind == "sub" and c.verb is not None and c.verb.last < stop and c.end in (stop, -1)), None)
+    m = _OBJECT_THEN_WHO.match(state.classes, front.verb.last + 1, stop) if front is not None and not front.verb.passive else None
+    if m is None or front.parent is None or _WHO_DOES.search(state.classes, stop):
+        return None  # "When the firm bought the mill the town owned, the clerks left"
+    front.end = m.start("who")
+    for n in range(front.end, len(state.owner)):
+        state.owner[n] = front.parent if state.owner[n] is front else state.owner[n]
+    return front.end
+
+
 def subject_begin(state: State, begin: int, stop: int) -> int:
     """Where the subject begins, behind conjunctions, adverbs and an opening phrase."""
     if begin < stop and state.classes[begin] in "dnNu#" and state.classes[begin:begin + 2] != "dr" and state.classes[stop - 2:stop] not in (",u", ")u") and _MAY_STAND_BEFORE.isdisjoint(state.kinds):
@@ -103,6 +120,8 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         closing = [c for c in opening if 0 < c.end < stop and (c.begin == begin or state.classes[begin] in "pasc\"")]
         if closing:
             begin = max(_end_with_joined(state, c, stop) for c in closing)
+    if opening and "sub" in state.kinds and (front := _clause_in_front(state, opening, stop)) is not None:
+        begin = front
     if opening and state.classes[0] == "v" and (listed := _LISTED_IN_FRONT.match(state.classes, begin, stop)):
         begin = listed.end()  # "Deprived of food, coal, and rope, the army fled"
     if opening and state.low(0) in _ORIGINS and (place := _PLACE_GOES_ON.match(state.classes, begin, stop)):
@@ -132,8 +151,8 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
             begin = listed + 1
         elif not commas and any(c.comma and begin < c.end < stop and state.classes[c.end] == "," for c in state.clauses):
             begin = state.classes.rindex(",", begin, stop) + 1  # "In a note, copied by a clerk, Orlov said"
-        elif not commas and state.classes[begin] == "p" and _PHRASE_BEFORE.match(state.classes, begin, stop):
-            begin = _PHRASE_BEFORE.match(state.classes, begin, stop).end("front")  # "In late trading the crown was"
+        elif not commas and state.classes[begin] in "pa" and (led := _PHRASE_BEFORE.match(state.classes, begin, stop)):
+            begin = led.end("front")  # "In late trading the crown was", "After the war the mill was"
         elif commas:
             chosen = commas[-2] if closed and len(commas) >= 2 else commas[-1]
             if closed and len(commas) == 1:

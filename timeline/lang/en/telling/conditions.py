@@ -32,6 +32,9 @@ def with_condition(teller: Words, line: str) -> str:
         return f"{line}, {kept}" if kept == told or reaches_behind(told, kept) else line
     if line.lower().startswith((*_OPENS, "had ", "were ")):
         return line
+    joint = ", " if stop >= 0 else " "
+    if stop < 0:  # "If the council backs the plan the mill will open"
+        stop = next((c.end for c in parse.clauses if c.kind == "sub" and c.begin == begin and c.verb is not None and c.verb.last < c.end), -1)
     if stop < 0 or "t" in parse.classes[begin:stop] or stop >= teller.at >= 0:
         return line
     condition = teller.say(begin, stop)
@@ -41,7 +44,7 @@ def with_condition(teller: Words, line: str) -> str:
     m = _SAID.match(line)
     who, told = (m["who"], m["told"]) if m else ("", line)
     told = told[:1].lower() + told[1:] if _PRONOUN.match(told) else lower_article(told)
-    both = f"{who}{condition}, {told}"
+    both = f"{who}{condition}{joint}{told}"
     return both if len(both) <= LIMIT else line
 
 
