@@ -118,7 +118,8 @@ def until_an_event_in_front(asked: Asked) -> list[Told] | None:
         return None
     m = _UNTIL_WHAT.search(parse.classes, own.begin, at)
     head = next((n for n in range(m.start("what"), m.end("what")) if parse.classes[n] == "n" and parse.classes[n + 1] not in "nN'"), None) if m is not None else None
-    if m is None or head is None or not is_event(parse.low(head)) or not _is_apart(own.verb, parse.low(m.start())):
+    if m is None or head is None or not is_event(parse.low(head)) or not (
+            parse.classes[m.start() - 1:m.start()] == "t" or _is_apart(own.verb, parse.low(m.start()))):  # "Two days after the fire on Monday the mayor resigned"
         return None
     words = asked.teller.say(*m.span("what"))
     return [Told(own, f"{words[:1].upper()}{words[1:]}", noun=True)]

@@ -125,13 +125,13 @@ def _takes_that_of_a_joined_noun(state: State, i: int) -> bool:
 
 
 _WITH_OBJECT = re.compile(r"vd[nN#']+,[dnN]")
-_OBJECT_THEN_SOMEBODY = re.compile(r"vd[nN#'e]*[nN](?:pd?[nN#']+)*d[nN#'e]*[nN](?:pd?[nN#']+)*[rx]*[mbhfwv]")
+_OBJECT_THEN_SOMEBODY = re.compile(r"v(?:d[nN#'e]*[nN]|N+)(?:pd?[nN#']+)*(?:p?t)?(?:u|d[nN#'e]*[nN])(?:pd?[nN#']+)*[rx]*[mbhfwv]")
 _PHRASE_AND_PRONOUN = re.compile(r"[as]d[nN]+u[rt]*[wvbhm]")
 _MAIN_BEHIND = re.compile(r",(?:u|[dnN#'p]+)[rt]*[wvbhmz]|^[as]d[nN]+u[rxt]*[hbmf]*[wvyg](?:p[dnN]+)*[wvbhm]")
 _PHRASE_TIME_PRONOUN = re.compile(r"a[dnN'#]+(?:p?t|p#)u[rx]*[mbhfwv]")
 
 _PHRASE_TIME_NOUN = re.compile(r"ad?[nN'#]*[nN](?:p[dnN#']+)*p?t(?:u|d[nN#'e]*[nN]|N+|#n+)(?:p[dnN#']+)*[rx]*[mbhfwvz]")
-_PHRASE_AND_NOUN = re.compile(r"a(?:d[nN]+|n(?:pd?n+)?)d[nN]+[rx]*[mbhfwv][^,;sq]*(?:[;]|$|,(?![^;]*[mbhfwvz]))")
+_PHRASE_AND_NOUN = re.compile(r"a(?:d[nN]+(?:pd?[nN]+)?|n(?:pd?n+)?)d[nN]+[rx]*[mbhfwv][^,;sq]*(?:[;]|$|,(?![^;]*[mbhfwvz]))")
 
 THEN_THE_MAIN = re.compile(r"v[rx]*(?:(?:pd?n+)?p?t[rx]*)+(?:u|[dnN#'z](?:[dnN#'e]*[nN#z])?(?:p[dnN#']+)*)[rx]*[mbhfwv]")
 """The verb of a clause in front and its time, with no comma before the main clause: "If the rain lasted into May the ferries would stop"."""
@@ -190,8 +190,8 @@ def is_subordinator(state: State, i: int) -> bool:
         return False  # "After the war in 1945 she taught"
     if letter == "a" and low != "as" and state.clauses[0].verb is None and _PHRASE_TIME_NOUN.match(state.classes, i):
         return False  # "After the strike in May the mill closed"
-    if i == 0 and low in ("after", "before", "since") and (_PHRASE_AND_NOUN.match(state.classes) is not None):
-        return False  # "After the war the mill made ropes"
+    if low in ("after", "before", "since") and state.classes[:i] in ("", "t") and _PHRASE_AND_NOUN.match(state.classes, i):
+        return False  # "After the war the mill made ropes", "Nine years after the war the mill made ropes"
     if letter == "a" and low in ("after", "before", "since", "until") and (_takes_the_only_verb(state, i) or _takes_that_of_a_joined_noun(state, i)):
         return False  # "The firm that made it before the war was sold", "Plans to tear it down after the war were dropped"
     if letter == "a" and low in ("after", "before", "since", "until") and state.clauses[0].verb is not None and _A_THING_THAT.match(state.classes, i + 1):

@@ -87,12 +87,13 @@ def _before_what_it_did(form: Present) -> bool | None:
 
 _CONDITIONS = frozenset("if unless once when until".split())
 _THEN_A_CLAUSE = re.compile(r"[ez],[dnN'#]*[nNu][rt]*[mbhfwvz]")
+_THEN_SOMEBODY = re.compile(r"z(?:pd?n+)?p?t(?:u|d[nN#']*[nN])[rx]*[mbhf]")  # "If the mill closes in May the clerks will strike"
 _THEN_SOMEWHERE = re.compile(r"z(?:p[dnN#']*[nNt#])+,[dnN'#]*[nNu][rt]*[mbhfwvz]")
 
 
 def _ends_a_condition(form: Present) -> bool | None:
     """ "If the talks with the Greens fail, Low could govern", "If the bill fails at its second reading on Monday, Low will resign"."""
-    if form.after != "," and not _THEN_SOMEWHERE.match(form.state.classes, form.i) or form.top.kind != "sub" or form.top.verb is not None or form.state.low(form.top.begin) not in (*_CONDITIONS, "by"):
+    if form.after != "," and not _THEN_SOMEWHERE.match(form.state.classes, form.i) and not _THEN_SOMEBODY.match(form.state.classes, form.i) or form.top.kind != "sub" or form.top.verb is not None or form.state.low(form.top.begin) not in (*_CONDITIONS, "by"):
         return None
     return True if form.after != "," or _THEN_A_CLAUSE.match(form.state.classes, form.i) else None
 

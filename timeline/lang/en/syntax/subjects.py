@@ -11,7 +11,7 @@ from timeline.lang.en.wordlists import CONTRACTIONS, OF_TIMES
 
 # "Low, Minister Kuhn and others", "Low, 46, and her son Tom, 12", "Orla, a bank in Graz, and Torvald, a mill".
 _LIST = re.compile(r"[dnN']+(?:,(?:[dnN']+|#))+,?c[dnN']+(?:,#)?|[dnN']+,d[dnN']+(?:p[dnN']+)?,c[dnN']+(?:,(?:#|d[nN']+))?")
-_PHRASE_BEFORE = re.compile(r"(?P<front>[pa](?:d?[nNre']*[nNg]|tpd?[nN]+?))(?:d[nN#']+|(?<=n)N+)$")
+_PHRASE_BEFORE = re.compile(r"(?P<front>[pa](?:d?[nNre']*[nNg]|tpd?[nN]+?)(?:pd?[nN]+)??)(?:d[nN#']+|(?<=n)N+)$")
 _ORIGINS = ("born", "raised", "founded", "based", "educated")
 _PLACE_GOES_ON = re.compile(r",?N+,(?:p?t,)?(?=[dnN])")
 _APPOSED_IN_FRONT = re.compile(r",(?:np[iu][dnNp]+|(?:d|nd)[nNdpc']*),(?=(?:d?[nN#]+|u)$)")
@@ -56,9 +56,9 @@ def assign(state: State, clause: Clause, verb: Verb, i: int) -> None:
 
 
 def _end_participles(state: State, clause: Clause, begin: int) -> None:
-    """Ends what a participle tells before the subject that begins at `begin`: "In a vote held in June | the town chose"."""
+    """Ends what a participle tells before the subject that begins at `begin`: "In a vote held in June | the town chose", "After selling it in June | the town"."""
     for inner in state.clauses:
-        if inner.kind == "part" and not inner.comma and inner.parent is clause and inner.begin < begin < inner.end and inner.verb.last < begin - 1:
+        if inner.kind in ("part", "ing") and not inner.comma and inner.parent is clause and inner.begin < begin < inner.end and inner.verb.last < begin - 1:
             inner.end = begin
             for n in range(begin, len(state.owner)):
                 state.owner[n] = clause if state.owner[n] is inner else state.owner[n]
@@ -92,15 +92,15 @@ def _end_with_joined(state: State, clause: Clause, stop: int) -> int:
     return max([clause.end, *(c.end for c in state.clauses if c.kind == "coord" and c.parent is clause and c.end < stop)])
 
 
-_OBJECT_THEN_WHO = re.compile(r"[rx]*(?:d[nN#'e]*[nN]|N+)(?:pd?[nN#']+)*(?P<who>d[nN#'e]*[nN](?:pd?[nN#']+)*[rx]*)$")
+_OBJECT_THEN_WHO = re.compile(r"[rx]*(?:d[nN#'e]*[nN]|N+|p(?:[iu]|d?[nN#']*[nN]))(?:pd?[nN#']+)*(?P<who>d[nN#'e]*[nN](?:pd?[nN#']+)*[rx]*)$")
 
 _WHO_DOES = re.compile(r",(?:u|d?[nN#']+)[rt]*[mbhfwv]")
 
 
 def _clause_in_front(state: State, opening: list[Clause], stop: int) -> int | None:
-    """Where the main subject begins behind a clause with its object and no comma: "When the mill shut its gates | the clerks left"."""
-    front = next((c for c in opening if c.kind == "sub" and c.verb is not None and c.verb.last < stop and c.end in (stop, -1)), None)
-    m = _OBJECT_THEN_WHO.match(state.classes, front.verb.last + 1, stop) if front is not None and not front.verb.passive else None
+    """Where the main subject begins behind a clause with its object and no comma: "When the mill shut its gates | the clerks left", "After losing the vote | the mayor"."""
+    front = next((c for c in opening if c.kind in ("sub", "ing") and c.verb is not None and c.verb.last < stop and c.end in (stop, -1)), None)
+    m = _OBJECT_THEN_WHO.match(state.classes, front.verb.last + 1, stop) if front is not None else None
     if m is None or front.parent is None or _WHO_DOES.search(state.classes, stop):
         return None  # "When the firm bought the mill the town owned, the clerks left"
     front.end = m.start("who")
@@ -120,7 +120,7 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         closing = [c for c in opening if 0 < c.end < stop and (c.begin == begin or state.classes[begin] in "pasc\"")]
         if closing:
             begin = max(_end_with_joined(state, c, stop) for c in closing)
-    if opening and "sub" in state.kinds and (front := _clause_in_front(state, opening, stop)) is not None:
+    if opening and (front := _clause_in_front(state, opening, stop)) is not None:
         begin = front
     if opening and state.classes[0] == "v" and (listed := _LISTED_IN_FRONT.match(state.classes, begin, stop)):
         begin = listed.end()  # "Deprived of food, coal, and rope, the army fled"
