@@ -225,4 +225,6 @@ def counted_since(asked: Asked) -> list[Told] | None:
     if not own.subject[0] < at < own.verb.first or parse.classes[at - 1] != "n" or not is_event(parse.low(at - 1)):
         return None
     begin = max(own.subject[0], parse.classes.rfind("p", own.subject[0], at) + 1)
+    if begin == at - 1 and parse.classes[begin - 2:begin] == ",p":
+        return None  # "The tunnel, under construction since 2012, flooded"
     return [Told(own, asked.teller.say(begin, at), noun=True)]

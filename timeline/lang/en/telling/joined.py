@@ -61,11 +61,12 @@ def apposition(teller: Words, clause: Clause) -> str | None:
     classes = teller.parse.classes
     m = next((m for m in _APPOSED.finditer(classes, clause.subject[0], clause.verb.first) if m.start() < teller.at < m.end()), None)
     if m is None or {"n", "N"}.isdisjoint(m["what"]) and not _is_so_since(teller, teller.parse.low(m.start() + 1)) or teller.at - m.start() < 2 or m["what"][0] in "cp" and not (
-            (teller.parse.low(m.start() + 1) == "in" and teller.parse.low(m.start() + 2) in IN_PLACE or teller.parse.low(m.start() + 1) == "without") and teller.parse.low(teller.at).startswith("since ")):
+            _in_a_state(teller, m.start() + 1) or (
+                teller.parse.low(m.start() + 1) == "in" and teller.parse.low(m.start() + 2) in IN_PLACE or teller.parse.low(m.start() + 1) == "without") and teller.parse.low(teller.at).startswith("since ")):
         return None
     stop = m.end() - 1 if m["again"] is None else m.end("what") - (classes[m.end("what") - 1] == "p")  # "mayor from 1989 to 2004 and again since 2007"
     who, what = teller.say(clause.subject[0], m.start()), teller.say(m.start() + 1, stop)
-    was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) or _is_so_since(teller, what) else _held(teller, who, m.start() + 1)
+    was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) or _is_so_since(teller, what) or _in_a_state(teller, m.start() + 1) else _held(teller, who, m.start() + 1)
     return f"{who} {was} {what}" if was else f"{who}, {what}"  # "The bridge, due to open in May, cost …"
 
 
@@ -92,6 +93,15 @@ def _is_so_since(teller: Words, what: str) -> bool:
     return (what.lower() in _SO or what.startswith("without")) and teller.parse.low(teller.at).startswith("since ")
 
 
+_STATE = re.compile(r"pp?n{1,2}t")
+
+
+def _in_a_state(teller: Words, begin: int) -> bool:
+    """ "Low, on leave until Monday, resigned", "The tunnel, under construction since 2012, flooded": no noun of its own, and lasting."""
+    return teller.parse.low(begin) in _LEADS_TO_STATES and _STATE.match(teller.parse.classes, begin, teller.at + 1) is not None and teller.parse.low(teller.at).startswith(("since ", "until "))
+
+
+_LEADS_TO_STATES = ("on", "under", "out", "off", "in", "at")
 _OUTCOMES = frozenset("win lose fail succeed prevail".split())
 _MERE_TIME = re.compile(r"p?t(?:$|[,;c])")
 

@@ -9,7 +9,7 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
 from timeline.lang.en.telling.events import ARTICLE, nearest_event
 from timeline.lang.en.telling.noun_phrase import Nouns, nouns_before
-from timeline.lang.en.telling.nouns_led import after_what_came_before, behind_a_preposition, beside_what_was_told, of_what_led_to_it, what_it_leads_to, with_what_was_done_at_it
+from timeline.lang.en.telling.nouns_led import after_what_came_before, behind_a_preposition, beside_what_was_told, in_a_state_since, of_what_led_to_it, what_it_leads_to, with_what_was_done_at_it
 from timeline.lang.en.telling.words import GONE, Words
 
 _PHRASE, _NOUNS_ALONE = re.compile(r"[dnN#'pgv]+"), re.compile(r"[dnN#']+")
@@ -197,4 +197,4 @@ def _in_front_of_its_effect(nouns: Nouns) -> str | None:
 # In the order in which they are asked: the first that has words for a noun decides.
 _CASES = (
     _with_more_behind, _of_the_time, _invited_to, _with_what_it_told, _linked, _cited, _before_what_has_been_done, _before_what_is_done,
-    _in_front_of_its_effect, beside_what_was_told, after_what_came_before, with_what_was_done_at_it, of_what_led_to_it, what_it_leads_to, behind_a_preposition)
+    _in_front_of_its_effect, beside_what_was_told, after_what_came_before, with_what_was_done_at_it, in_a_state_since, of_what_led_to_it, what_it_leads_to, behind_a_preposition)

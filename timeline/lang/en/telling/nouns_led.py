@@ -183,3 +183,16 @@ def with_what_was_done_at_it(nouns: Nouns) -> str | None:
         return None
     line = nouns.teller.say(nouns.back - (parse.classes[nouns.back - 1] == "d"), rel.end)
     return line if len(line) <= LIMIT else nouns.teller.say(nouns.begin, at)
+
+
+_IN_A_STATE = re.compile(r"(?P<what>d?[nN#e']*n)(?P<led>p)p?n{1,2}$")
+_LEADS_TO_STATES = ("on", "under", "out", "off", "in", "at")
+
+
+def in_a_state_since(nouns: Nouns) -> str | None:
+    """ "The raid threatened a truce in force since May", "searched the home of a clerk on leave since May": what nobody did since then was so since then."""
+    parse, at, verb = nouns.parse, nouns.at, nouns.verb
+    if verb is None or verb.form != "finite" or verb.perfect or verb.base == "be" or verb.tense not in ("past", "present") or not parse.low(at).startswith("since "):
+        return None
+    m = _IN_A_STATE.search(parse.classes, verb.last + 1, at)
+    return nouns.teller.say(m.start("what"), at) if m is not None and parse.low(m.start("led")) in _LEADS_TO_STATES else None
