@@ -157,7 +157,7 @@ _AGAIN = re.compile(r"er?(?:[pt]|$)")
 def _behind_an_aside(form: Present) -> bool | None:
     """ "City, who have not won since May, play the champions", "Rovers, promoted in 2016, begin the season"."""
     state = form.state
-    if form.letter != "e" or form.lead != "," or form.after not in ("d", "u", "i", "p") and not _AGAIN.match(state.classes, form.i) or form.said:
+    if form.letter != "e" or form.lead != "," or form.after not in ("d", "u", "i", "p", "k", "s") and not _AGAIN.match(state.classes, form.i) or form.said:
         return None
     if not any(c.end == form.back and (c.comma and c.kind in ("rel", "part") or _goes_on_in_an_aside(c)) for c in state.clauses[1:]):
         return None

@@ -25,6 +25,17 @@ def _is_of_a_paper_in_an_aside(form: PastForm) -> bool:
     return form.after in ("p", "t") and top.kind == "part" and top.comma and top.verb is not None and form.is_behind_a_noun and form.base not in SAY
 
 
+_MAIN_AFTER = re.compile(r"[^,;]*,[rt]*[vwbhmzf]")
+
+
+def _is_deep_in_an_aside(form: PastForm) -> bool:
+    """ "The claim, based on a note found in a chest sold in May, is false": of the chest, for the verb that waits comes behind the aside."""
+    state, top = form.state, form.top
+    if form.after not in ("p", "t") or not form.is_behind_a_noun or form.base in SAY or top.verb is None or top.kind not in ("part", "rel") or state.clauses[0].verb is not None:
+        return False
+    return top.verb.base not in COMPLEMENT and any(c.comma and c.kind in ("part", "ing", "rel") and c.parent is state.clauses[0] for c in state.stack[1:]) and _MAIN_AFTER.match(form.classes, form.i + 1) is not None
+
+
 def _is_in_front(form: PastForm) -> bool:
     """ "Under an act passed in May, owners may charge"."""
     np = form.top.np
@@ -159,5 +170,5 @@ def _is_to_do_so(form: PastForm) -> bool:
 # Where one of these holds, the form is a participle.
 BEFORE_ITS_VERB = (
     _is_to_do_so,
-    _is_of_a_paper_in_an_aside, _is_in_front, _is_in_an_aside, _is_in_a_relative_aside, _is_of_an_apposition, _is_of_a_trade, _is_laden,
+    _is_of_a_paper_in_an_aside, _is_deep_in_an_aside, _is_in_front, _is_in_an_aside, _is_in_a_relative_aside, _is_of_an_apposition, _is_of_a_trade, _is_laden,
     _is_led_by_one_named, _is_done_by_both, _has_its_verb_later)

@@ -26,7 +26,7 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     and_again.py     what was done a second time, or at a second place
     participles.py   participles: what was done to a noun
     told_with_was.py which of them are told with "was"
-    heads.py         the noun of a participle, over a relative clause
+    heads.py         the noun of a participle, over a relative clause or some of it
     in_turn.py       those that share the auxiliary of the first: "was proposed, rejected and passed"
     next_done.py     what was done to somebody next
     doing.py         forms in -ing: what somebody did beside something else

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.lang.en.bodies import SPEAKING
+from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.wordlists import NUMBER_WORDS
 
 # What is done to laws and plans, to persons, to bodies: nouns, and the verbs.
 _PLANS = frozenset("bill law act rule rules treaty accord pact resolution measure motion ban code decree directive regulation regulations plan proposal amendment project scheme tax levy deal".split())
@@ -41,3 +45,23 @@ _ROOM = 40  # characters that what was done may take
 def _is_one(noun: str, nouns: frozenset[str] | None) -> bool:
     """Whether a noun is among those, or one for a person where they are none."""
     return is_person_noun(noun) if nouns is None else noun in nouns or noun.removesuffix("s") in nouns
+
+
+_SOME_OF_THEM = re.compile(r"(?P<them>d?[nN#']*[nN]),(?P<some>[#nd])pi$")
+
+
+def done_to_some(teller: Words, clause: Clause) -> str | None:
+    """ "Nine boats, two of them sent on Monday, resumed the search" → "Two of nine boats were sent"."""
+    classes = teller.parse.classes
+    m = _SOME_OF_THEM.search(classes, 0, clause.begin)
+    some = teller.parse.low(m.start("some")) if m is not None else ""
+    if m is None or teller.parse.low(clause.begin - 1) != "them" or teller.parse.low(clause.begin - 2) != "of":
+        return None
+    them = teller.say(*m.span("them"))
+    is_name = classes[m.start("them")] == "N" and teller.parse.low(m.start("them")) not in NUMBER_WORDS
+    comma = classes.find(",", clause.verb.last, clause.end)
+    done = teller.say(clause.begin, comma if comma > teller.at else clause.end)
+    return f"{some.capitalize()} of {them if is_name else lower_first(them)} {'was' if some in _ONE else 'were'} {done}"
+
+
+_ONE = ("one", "1", "each", "half")

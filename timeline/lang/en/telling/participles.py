@@ -16,7 +16,7 @@ from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE, DONE_TO, PARTICLES, SAY
 from timeline.lang.en.telling.and_again import was_done_again
 from timeline.lang.en.telling.extent import words_end
-from timeline.lang.en.telling.heads import head_with_a_relative
+from timeline.lang.en.telling.heads import done_to_some, head_with_a_relative
 from timeline.lang.en.telling.joined import two_apart
 from timeline.lang.en.telling.next_done import done_next, done_to_who_was
 from timeline.lang.en.telling.number import by_its_verb, was_or_were
@@ -33,7 +33,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
     classes = teller.parse.classes
     if clause.verb.base in ("date", "dated"):
         return None  # "In a letter dated Friday, Low said": the time of what is said
-    also = done_to_who_was(teller, clause)
+    also = done_to_some(teller, clause) or done_to_who_was(teller, clause)
     if also is not None:
         return also
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
