@@ -73,9 +73,22 @@ def of_one_behind_and(form: Present) -> bool | None:
     """ "She will be seen tomorrow, and an inquiry opens on Thursday", "and the council plans to sell it"."""
     if form.letter != "z" or form.is_behind_several:
         return None
+    if form.after in ("p", "t", "d", "") and _ends_a_row(form):
+        return True
     if form.low in OPENS:
         return True if form.after in ("p", "t", "r", "") and _has_own_subject(form) else None
     return True if form.after in ("o", "d") and _has_own_subject(form) and not finite_later(form.state, form.i) else None
+
+
+_BEHIND_A_TIME = re.compile(r"t,?c(?:p?t,?)?(?:d[nN#']*[nN]|N+)$")
+
+
+def _ends_a_row(form: Present) -> bool:
+    """ "The parade leaves at noon and the choir sings at six", "…, and at six the choir sings": the last of several, each in the present and with its time."""
+    verb = form.state.finite_top().verb
+    if verb is None or verb.tense != "present" or verb.perfect or verb.progressive or form.state.classes[verb.first] not in "ze":
+        return False
+    return _BEHIND_A_TIME.search(form.state.classes, max(0, form.i - 12), form.back + 1) is not None and not finite_later(form.state, form.i)
 
 
 def _has_own_subject(form: Present) -> bool:

@@ -11,7 +11,7 @@ from timeline.lang.en.syntax.takes import ALONE
 _SUBJECT = re.compile(r"(?:^|t,)d?[#n]{0,2}[nN]{1,3}$")
 _LONGEST = 8
 _ONE = r"[vwze][^,;c\"mbhfwvzkqsag]{0,12}t"
-_TO_ITS_END = r",?c(?:p?t)?[d#nN]{1,5}[mbhfwvze](?![^;]{0,80}[mbhfwz])"
+_TO_ITS_END = r",?c(?:p?t)?(?:u|[d#nN]{1,5})[mbhfwvze](?![^;]{0,80}[mbhfwz])"
 _GOES_ON = re.compile(rf"{_ONE}(?:,[d#nN]{{1,5}}{_ONE}){{0,3}}{_TO_ITS_END}")
 _OPENS = re.compile(rf"{_ONE}(?:,[d#nN]{{1,5}}{_ONE}){{1,3}}{_TO_ITS_END}")
 
