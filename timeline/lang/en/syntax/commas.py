@@ -37,6 +37,8 @@ def comma(state: State, i: int) -> None:
     if after == "t" and state.classes[i + 2:i + 3] == "," and state.stack[-1].kind == "rel" and state.stack[-1].comma and (
             state.prev(i) in ("n", "#", "N") and state.clauses[0].verb is None):
         return  # "which earned $4 million, or 21 cents a share, a year ago, said"
+    if "rel" in state.kinds and _is_put_between(state, i):
+        return
     if state.stack[-1].kind == "rel" and state.stack[-1].comma and state.stack[-1].verb is not None and state.clauses[0].verb is None and (
             _NAMED_THEN.match(state.classes, i)):
         return  # "Low, who succeeded the founder, Ann Burr, in July, said"
@@ -88,6 +90,18 @@ def comma(state: State, i: int) -> None:
             state.close(i)
             continue
         break
+
+
+_BEFORE_ITS_OBJECT = re.compile(r",p[dnN']{1,3},(?:d|#|n+p)(?![nN#']*[rt]*[mbhfwvz])")
+
+
+def _is_put_between(state: State, i: int) -> bool:
+    """Whether a comma at `i` opens or closes what stands between the verb of an aside and its object: ", whose shop has lost, by his reckoning, a fifth of its trade"."""
+    top = state.stack[-1]
+    if top.kind != "rel" or not top.comma or top.verb is None or top.verb.passive or top.verb.base == "be":
+        return False
+    m = _BEFORE_ITS_OBJECT.match(state.classes, top.verb.last + 1)
+    return m is not None and (i == top.verb.last + 1 or state.classes.find(",", top.verb.last + 2) == i)
 
 
 _PHRASE_ASIDE, _THEN_A_TIME = re.compile(r",p(?:d?[nN#']+p)*d?[nN#']*$"), re.compile(r",p?t")
