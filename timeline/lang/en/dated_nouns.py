@@ -52,6 +52,9 @@ def says_how_old(asked: Asked) -> list[Told] | None:
         paper = antecedent(asked.teller.text, parse, own, asked.teller.span) if rel is not None else None
         line = whole(asked.teller, rel) if rel is not None else ""
         return [Told(rel, f"In {lower_article(paper)}, {lower_article(line)}" if paper else line)] if line else []  # "produced a letter dated May 2 in which they had warned of it"
+    if own.kind == "part" and own.verb is not None and own.verb.base in ("date", "dated") and own.verb.last == at - 1 and over is not None and (
+            over.tense == "future" or any(n != at and parse.classes[n] == "t" and parse.owner[n] is own.parent for n in asked.dating)):
+        return []  # "A letter dated May 2 was read in court on Friday", "Tickets dated Friday will be accepted"
     if parse.low(at - 1) == "from" and parse.classes[at - 2:at - 1] == "n" and parse.low(at - 2).removesuffix("s") in _BEARING_A_DATE and parse.low(at - 3) != "by" and own.verb is not None and own.verb.last < at - 2:
         when = when_clause(parse, at)
         return [Told(when, asked.teller.tell(when))] if when is not None else []  # "a poster from 1989, when the dockers won"

@@ -50,3 +50,16 @@ def set_for(asked: Asked) -> list[Told] | None:
     what = teller.say(first, stop)
     lines = (f"{what}{by}{behind}", f"{what}{by}", f"{what}{behind}")
     return [Told(own, next((line for line in lines if len(line) <= LIMIT), what), noun=True)]
+
+
+_YEARS = re.compile(r"\d{4}(?:[-–/]\d{2,4})?$|next year$")
+_OF_A_YEAR = frozenset("budget account accounts book books register list calendar timetable programme program fee fees rate rates rise rises quota quotas rent rents tariff tariffs tax toll tolls precept fixtures ledger returns".split())
+_SETTLING = frozenset("approve adopt pass agree set fix sign publish present draft show seize unveil release reject debate freeze read inspect leak".split())
+
+
+def settled_for(asked: Asked) -> list[Told] | None:
+    """ "The tax rise for 2010-11 was fixed at 2 per cent", "was shown the log book for 2011": of which year that is, not when."""
+    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
+    if parse.low(at - 1) != "for" or parse.low(at - 2) not in _OF_A_YEAR or own.verb is None or own.verb.base not in _SETTLING or _YEARS.match(parse.low(at)) is None:
+        return None
+    return []
