@@ -132,6 +132,8 @@ def _end_before(parse: Parse, clause: Clause) -> int:
         end -= 1  # ", first awarded"
     while end > 0 and classes[end - 1] in ',"(p':
         end -= 1
+    if classes[end - 3:end] in ("n,#", "N,#") and clause.comma and parse.low(clause.begin) in ("who", "whose") and parse.low(end - 1).isdecimal():
+        end -= 2  # "a man, 54, who"
     if classes[end - 3:end] == "(t)":
         end -= 3  # ""The Lamp" (1964), which won"
         end -= classes[end - 1:end] == '"'
@@ -180,6 +182,8 @@ def _end_of_the_phrase(parse: Parse, clause: Clause, end: int) -> int:
     if clause.kind == "part" and clause.comma and (at := _IN_A_STATE.search(classes, 0, end)) and parse.low(at.start("at")) in ("in", "near", "outside") and (
             at["more"] == "" or parse.low(at.start("state")) in _STATES_OF_TWO_WORDS):
         end = at.start("at")  # "A mill in Erie, Pennsylvania, bought in 2007, will shut"; not "a cook in Erie, Ann Low, hired"
+    if clause.comma and classes[end - 3:end] == "ara" and parse.low(end - 1) == parse.low(end - 3) == "as":
+        end -= 3  # "signed a deal as recently as May, which"
     if clause.kind == "rel" and clause.comma and clause.verb is not None:
         at = _AT_A_PLACE.search(classes, 0, end)
         where = parse.low(at.start("at")) if at else ""

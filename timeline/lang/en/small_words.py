@@ -104,6 +104,8 @@ def _that(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "d"  # "announced that first result in 2016 and withdrew it"
     elif before == "p" and after in ("n", "g", "e", "U") and (found[i - 1].low not in ("in", "except", "save", "but") or MAY_BE_FINITE.isdisjoint(classes[:i])):
         classes[i] = "d"  # "A hearing in that case has been set"
+    elif before == "o" and after == "n":
+        classes[i] = "d"  # "went to that hall"
     elif before == "s" and after in ("n", "e") and classes[i + 2:i + 3] in (["z"], ["b"], ["m"], ["h"], ["w"], ["v"]):
         classes[i] = "d"  # "if that test goes well"
     elif before == "p" and after in ("v", "w", "b", "h", "m"):

@@ -220,6 +220,17 @@ def of_the_things_covered(asked: Asked) -> list[Told] | None:
     return [Told(over, line)] if parse.low(at) in line.lower() else None
 
 
+_OF_WHAT = frozenset("half third quarter fifth tenth twice double triple fraction much most some all part".split())
+
+
+def of_a_share_of_what_was(asked: Asked) -> list[Told] | None:
+    """ "Expect nine inches, less than half of what fell last week": it only says how much that is."""
+    own, parse = asked.own, asked.teller.parse
+    if own.kind != "sub" or parse.low(own.begin) != "what":
+        return None
+    return [] if parse.low(own.begin - 1 - (parse.low(own.begin - 1) == "of")) in _OF_WHAT else None
+
+
 _HOLDING = frozenset("include reflect exclude contain comprise".split())
 # "Dominated the 1990s": but "left the next day", "died the week after".
 _AS_OBJECT = re.compile(
