@@ -53,7 +53,7 @@ _SOME_OF_THEM = re.compile(r"(?P<them>d?[nN#']*[nN]),(?P<some>[#nd])pi$")
 def done_to_some(teller: Words, clause: Clause) -> str | None:
     """ "Nine boats, two of them sent on Monday, resumed the search" → "Two of nine boats were sent"."""
     classes = teller.parse.classes
-    m = _SOME_OF_THEM.search(classes, 0, clause.begin)
+    m = _SOME_OF_THEM.search(classes, max(0, clause.begin - _REACH), clause.begin)
     some = teller.parse.low(m.start("some")) if m is not None else ""
     if m is None or teller.parse.low(clause.begin - 1) != "them" or teller.parse.low(clause.begin - 2) != "of":
         return None
@@ -64,4 +64,4 @@ def done_to_some(teller: Words, clause: Clause) -> str | None:
     return f"{some.capitalize()} of {them if is_name else lower_first(them)} {'was' if some in _ONE else 'were'} {done}"
 
 
-_ONE = ("one", "1", "each", "half")
+_ONE, _REACH = ("one", "1", "each", "half"), 16

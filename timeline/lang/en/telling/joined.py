@@ -66,7 +66,7 @@ def apposition(teller: Words, clause: Clause) -> str | None:
         return None
     stop = m.end() - 1 if m["again"] is None else m.end("what") - (classes[m.end("what") - 1] == "p")  # "mayor from 1989 to 2004 and again since 2007"
     who, what = teller.say(clause.subject[0], m.start()), teller.say(m.start() + 1, stop)
-    was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) or _is_so_since(teller, what) or clause.verb.tense == "past" and _in_a_state(teller, m.start() + 1) else _held(teller, who, m.start() + 1)
+    was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) or _is_so_since(teller, what) or clause.verb.tense == "past" and teller.parse.low(m.start() + 2) not in IN_PLACE and _in_a_state(teller, m.start() + 1) else _held(teller, who, m.start() + 1)
     return f"{who} {was} {what}" if was else f"{who}, {what}"  # "The bridge, due to open in May, cost …"
 
 

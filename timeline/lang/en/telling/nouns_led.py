@@ -150,7 +150,7 @@ def of_what_led_to_it(nouns: Nouns) -> str | None:
     What is told to be earlier than the rest of the sentence is what the sentence answers to, not what it tells.
     """
     parse, verb, begin = nouns.parse, nouns.verb, nouns.begin
-    where = _AT_A_PLACE.search(parse.classes, nouns.clause.begin, begin)
+    where = _AT_A_PLACE.search(parse.classes, max(nouns.clause.begin, begin - _REACH), max(0, begin))
     begin = where.start("what") if where is not None and parse.low(begin - 1) in _WHERE else begin
     if verb is None or verb.form != "finite" or verb.tense not in ("past", "present") or verb.perfect or not verb.last < begin - 1 or _JUST_BEFORE.match(parse.low(nouns.at)) is None:
         return None
@@ -165,6 +165,7 @@ def of_what_led_to_it(nouns: Nouns) -> str | None:
 
 
 _ANSWERED, _WHERE = ("over", "after", "following", "about"), ("at", "in", "on", "near", "of")
+_REACH = 16  # words
 _AT_A_PLACE = re.compile(r"[pa](?P<what>d?[nN#']*n)p$")
 
 
@@ -194,5 +195,5 @@ def in_a_state_since(nouns: Nouns) -> str | None:
     parse, at, verb = nouns.parse, nouns.at, nouns.verb
     if verb is None or verb.form != "finite" or verb.perfect or verb.base == "be" or verb.tense not in ("past", "present") or not parse.low(at).startswith("since "):
         return None
-    m = _IN_A_STATE.search(parse.classes, verb.last + 1, at)
+    m = _IN_A_STATE.search(parse.classes, max(verb.last + 1, at - _REACH), at)
     return nouns.teller.say(m.start("what"), at) if m is not None and parse.low(m.start("led")) in _LEADS_TO_STATES else None
