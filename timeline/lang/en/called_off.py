@@ -114,6 +114,38 @@ def was_only_at_first(parse: Parse, clause: Clause, at: int) -> bool:
 
 
 _AT_FIRST = frozenset(("originally", "initially"))
+_SET_ONCE = _SETTING | frozenset("intend mean suppose expect".split())
+_FIGURED = frozenset("be rise fall grow drop climb jump decline shrink slow ease increase reach total exceed top average earn make lose post report show contract expand improve worsen cost".split())
+
+
+def had_been_meant(parse: Parse, clause: Clause, at: int) -> bool:
+    """ "Had hoped to return in May", "had been due to sail on Friday", "had been going to sell it in June": had it come about, nobody would say so.
+
+    Not "had been expected to rise nine percent", which is so or not by how much, nor "as they had planned to do".
+    """
+    while clause.kind in ("inf", "ing") and not clause.comma and clause.parent is not None and not (clause.kind == "inf" and clause.parent.finite):
+        clause = clause.parent
+    over = clause.parent if clause.kind == "inf" else None
+    if over is None or over.kind not in ("main", "comp", "coord", "rel") or over.verb is None or over.verb.last > clause.begin or at < clause.begin:
+        return False
+    verb, told = over.verb, parse.low(clause.begin - 1)
+    if not verb.perfect or verb.tense != "past" or verb.modal or verb.negated or _and_so_they_did(parse, at):
+        return False
+    if verb.base == "be" or told == "going":
+        return told in SET_DOWN or told == "going"
+    if not verb.passive:
+        return verb.base in OWN_MEANING and (verb.last == clause.begin - 1 or parse.classes[verb.last + 1:clause.begin] == "r")
+    return verb.base in _SET_ONCE and told == parse.low(verb.last) and not (verb.base == "expect" and clause.verb is not None and clause.verb.base in _FIGURED)
+
+
+def _and_so_they_did(parse: Parse, at: int) -> bool:
+    """Whether behind what was meant for the time at word `at` stands that it came about: ", and did", "and it did", ", and so it was"."""
+    behind = [parse.low(n) for n in range(at + 1, min(at + 6, len(parse.words))) if parse.classes[n] != ","]
+    return behind[:1] == ["and"] and not {"did", "duly", "so"}.isdisjoint(behind)
+
+
+OWN_MEANING = frozenset("plan hope intend mean aim".split())
+"""Verbs that say what somebody means to do himself."""
 
 
 def _plan(parse: Parse, clause: Clause, at: int) -> Verb | None:

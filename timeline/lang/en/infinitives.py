@@ -188,8 +188,13 @@ def _wanted(claim: Claim, over: Clause) -> str | None:
 
 
 def _is_to(claim: Claim, over: Clause) -> str | None:
-    """ "Is to be sold in May"."""
-    return "planned" if over.verb.base == "be" and claim.clause.begin == over.verb.last + 1 or was_to(claim.parse, claim.clause) else None
+    """ "Is to be sold in May", "were going to sell it in May"; but "were not going to"."""
+    if claim.clause.begin == over.verb.last + 1:
+        if over.verb.progressive and claim.parse.low(over.verb.last) == "going":
+            return "denied" if over.verb.negated else "planned"
+        if over.verb.base == "be":
+            return "planned"
+    return "planned" if was_to(claim.parse, claim.clause) else None
 
 
 def _thing_to_be(claim: Claim, over: Clause) -> str | None:
