@@ -188,9 +188,9 @@ def _wanted(claim: Claim, over: Clause) -> str | None:
 
 
 def _is_to(claim: Claim, over: Clause) -> str | None:
-    """ "Is to be sold in May", "were going to sell it in May"; but "were not going to"."""
+    """ "Is to be sold in May", "were going to sell it in May"; but "were not going to", and "was always going to fall", which it did."""
     if claim.clause.begin == over.verb.last + 1:
-        if over.verb.progressive and claim.parse.low(over.verb.last) == "going":
+        if over.verb.progressive and claim.parse.low(over.verb.last) == "going" and claim.parse.low(over.verb.last - 1) != "always":
             return "denied" if over.verb.negated else "planned"
         if over.verb.base == "be":
             return "planned"
