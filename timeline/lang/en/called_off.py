@@ -138,6 +138,30 @@ def had_been_meant(parse: Parse, clause: Clause, at: int) -> bool:
     return verb.base in _SET_ONCE and told == parse.low(verb.last) and not (verb.base == "expect" and clause.verb is not None and clause.verb.base in _FIGURED)
 
 
+_COMING = frozenset("come arrive appear materialise materialize happen open begin start leave go land turn show take".split())
+
+
+def but_did_not(parse: Parse, clause: Clause, at: int) -> bool:
+    """ "Was due at noon but did not come", "had been promised by Easter but has not arrived", "agreed to meet on Friday but never did"."""
+    begin = at + 1 + (parse.classes[at + 1:at + 2] == ",")
+    if parse.classes[at] != "t" or parse.low(begin) != "but":
+        return False
+    but = next((c for c in parse.clauses if c.kind == "coord" and c.begin == begin), None)
+    if but is None or but.verb is None or but.verb.modal or "x" not in parse.classes[begin:but.verb.last + 2] or but.subject is not None and but.subject[0] > begin and parse.low(but.subject[0]) not in _SAME:
+        return False
+    if but.verb.tense != "past" and not but.verb.perfect or not (but.verb.base in _COMING or but.verb.base == "do" and set(parse.classes[but.verb.last + 1:but.end]) <= set('x"') or clause.verb is not None and but.verb.base == clause.verb.base):
+        return False
+    over = clause
+    while over.kind in ("inf", "ing") and not over.comma and over.parent is not None:
+        over = over.parent
+    verb = over.verb
+    if verb is None or not over.finite or verb.negated or verb.modal or verb.tense != "past" or verb.last > at:
+        return False
+    return verb.base in WANTING | _SETTING if over is not clause and verb.base != "be" else (
+        verb.passive and (verb.base in ("expect", "schedule") or verb.base == "promise" and (parse.low(at).startswith(("by ", "before ")) or parse.low(at - 1) == "for"))
+        or verb.base == "be" and (was_to(parse, clause) or parse.low(verb.last + 1) in SET_DOWN))
+
+
 def _and_so_they_did(parse: Parse, at: int) -> bool:
     """Whether behind what was meant for the time at word `at` stands that it came about: ", and did", "and it did", ", and so it was"."""
     behind = [parse.low(n) for n in range(at + 1, min(at + 6, len(parse.words))) if parse.classes[n] != ","]

@@ -5,7 +5,7 @@ A case gives "denied", or `None` where it has no say.
 
 from __future__ import annotations
 
-from timeline.lang.en.called_off import but_came_to_nothing, had_been_meant, had_been_planned, is_called_off, is_put_off, is_set_down, was_only_at_first, was_to
+from timeline.lang.en.called_off import but_came_to_nothing, but_did_not, had_been_meant, had_been_planned, is_called_off, is_put_off, is_set_down, was_only_at_first, was_to
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Tense
@@ -23,7 +23,7 @@ _UNTRUE = frozenset("false untrue wrong rubbish nonsense baseless unfounded inco
 def called_off(claim: Claim) -> str | None:
     """ "Has cancelled Saturday's fair", "a visit that had been scheduled for Thursday was called off"."""
     parse, clause, at = claim.parse, claim.clause, claim.at
-    off = is_called_off(parse, clause, at) or had_been_planned(parse, clause) or had_been_meant(parse, clause, at) or but_came_to_nothing(parse, clause, at) or was_only_at_first(parse, clause, at)
+    off = is_called_off(parse, clause, at) or had_been_planned(parse, clause) or had_been_meant(parse, clause, at) or but_did_not(parse, clause, at) or but_came_to_nothing(parse, clause, at) or was_only_at_first(parse, clause, at)
     return "denied" if off else None
 
 
