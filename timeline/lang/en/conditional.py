@@ -8,6 +8,7 @@ from __future__ import annotations
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.model import Tense
+from timeline.temporal.expr import By
 
 _IF = ("if", "unless", "provided", "assuming", "had", "were")  # the last two as in "Had it closed, …"
 _MAYBE = ("could", "might", "may", "can")
@@ -118,9 +119,18 @@ def is_unlikely(claim: Claim) -> str | None:
 def may_be(claim: Claim) -> str | None:
     """ "The mill could close in May", "the guild might decide to meet in May"."""
     if _may(claim.verb):
-        return "conditional"
+        return "occurred" if _was_sensed(claim) else "conditional"
     over = claim.chain[1] if claim.clause.kind == "inf" and claim.chain[1:] else None
     return "conditional" if over is not None and over.kind != "tail" and _may(over.verb) and over.verb.first < claim.clause.begin else None
+
+
+def _was_sensed(claim: Claim) -> bool:
+    """ "Gunfire could still be heard at nine", "smoke could be seen on Friday": it was; but "the case could be heard on Friday"."""
+    verb = claim.verb
+    return verb.modal == "could" and verb.passive and not verb.negated and verb.base in _SENSING and not isinstance(claim.timex.expr, By) and claim.looks() is not Tense.FUTURE
+
+
+_SENSING = ("see", "hear", "smell")
 
 
 def would_have_been(claim: Claim) -> str | None:

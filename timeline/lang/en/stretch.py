@@ -28,6 +28,10 @@ _THEN = (
     r"(?:\s(?:(?:on|in|last|early|late)\s){1,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|january|february|march"
     r"|april|may|june|july|august"
          r"|september|october|november|december))?")
+# "Smoke could be seen on Friday", "shots could still be heard at nine", "men could be seen digging": they were; not "the case could be heard in May".
+_SENSED = "smoke flames fire fires glow ash lights gunfire shots shooting shelling explosion explosions blast blasts bangs sirens bells voices screams cries shouts chanting singing".split()
+_OF_THE_SENSES = r"\s(?:still\s|also\s|clearly\s|only\s)?be\s(?:seen|heard|smelled|smelt)(?!\sby\b)"
+_SEEN = rf"(?={_OF_THE_SENSES}\b)(?:{'|'.join(f'(?<={thing} could)' for thing in _SENSED)}|{_OF_THE_SENSES}\s(?!beginning|starting|during|pending|following|spring|morning|evening)[a-z]+ing\b)"
 _AHEAD = {
     "expected": r"(?<!\bthan\sexpected)(?<!\bas\sexpected)",
     "will shall gonna scheduled effective expect expects slated upcoming forthcoming "
@@ -38,7 +42,7 @@ _AHEAD = {
     "due": r"(?<!\bcame due)(?<!\bfell due)(?<!\bhad come due)",  # whose day that was is over
     "won": "['’]t",
     "may might should must would": _NOT_DONE,
-    "could": r"(?!\s+not\b|n['’]t)" + _NOT_DONE,
+    "could": rf"(?!{_SEEN})(?!\s+not\b|n['’]t)" + _NOT_DONE,
     "billed arranged listed fixed earmarked": r"\s+for",
     "pencilled penciled": r"\s+(?:for|in)",
     "opening opened paving paved clearing cleared": r"\s+the\s+way\s+(?:for|to)",  # "opening the way for a vote in June"
