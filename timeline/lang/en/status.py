@@ -227,6 +227,18 @@ def _will_begin_doing(claim: Claim) -> str | None:
         over.modal == "would" and over.base in _TAKING_UP and claim.chain[1].verb is over and claim.chain[1].kind == "comp" and over.last == claim.clause.begin - 1 and not over.negated and not looks_back(claim.timex.expr)) else None
 
 
+def _going_with_it(claim: Claim) -> str | None:
+    """ "The mill will close in May, saving the town nine crowns next year", "would have closed, saving it nine crowns in 2031": as what it goes with."""
+    clause, verb = claim.clause, claim.verb
+    over = clause.parent.verb if clause.kind == "ing" and clause.comma and clause.parent is not None and clause.parent.finite else None
+    if over is None or over.modal is None or over.last > clause.begin or over.negated or verb.perfect or verb.base in _BESIDE_IT or looks_back(claim.timex.expr) or claim.looks() is Tense.PAST:
+        return None
+    return "conditional" if over.perfect or over.modal in ("could", "might", "may") else "planned" if over.modal in ("will", "would", "shall") else None
+
+
+_BESIDE_IT = frozenset("follow include cite base accord mark reflect mirror recall echo repeat match have".split())
+
+
 def _will_remain_done(claim: Claim) -> str | None:
     """ "Will remain closed until Friday"."""
     over = claim.clause.parent.verb if claim.verb.form == "part" and claim.clause.parent is not None else None
@@ -243,6 +255,6 @@ _CASES = (
     _may_for_a_while, _can_from_then_on, may_be, would_have_been, was_to_have, has_yet_to, _by_then, has_no_plans, _held_an_office_then,
     _to_do,
     # From here on it is no infinitive.
-    _will, _will_until_it_has, _when_done, _after_doing, _will_begin_doing, does_then, has_forecast, _will_remain_done,
+    _will, _will_until_it_has, _when_done, _after_doing, _will_begin_doing, _going_with_it, does_then, has_forecast, _will_remain_done,
     was_set_down, set_down, is_set_aside, called_for, starting_then, has_been_moved_to, promised,
 )

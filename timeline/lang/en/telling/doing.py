@@ -89,10 +89,12 @@ def _seen_doing(teller: Words, outer: Clause, clause: Clause) -> str | None:
 
 
 def _did(teller: Words, outer: Clause, who: str, words: str, is_over: bool = False) -> str:
-    """ "Low" and "signing a deal" → "Low signed a deal", where what the clause over it tells is over; else with a comma between them."""
+    """ "Low" and "signing a deal" → "Low signed a deal", where what the clause over it tells is over, "Low will sign a deal", where it will be; else with a comma between them."""
     first, _, rest = words.partition(" ")
-    over = is_over or outer.verb.tense == "past" or outer.verb.perfect or GONE.match(teller.parse.low(teller.at)) is not None
+    over = is_over or outer.verb.tense == "past" or outer.verb.perfect and not outer.verb.modal or GONE.match(teller.parse.low(teller.at)) is not None
     past = past_of(first) if over and first.islower() and not _TO_COME.match(teller.parse.low(teller.at)) else None
+    if past is None and outer.verb.modal in ("will", "would") and not (over or outer.verb.negated) and first.endswith("ing") and first not in _BESIDE_IT:
+        return f"{who} {outer.verb.modal} {base_of(first)} {rest}".rstrip()
     if past is None:
         return f"{who}, {words}"
     rest = _AND_DOING.sub(lambda m: f"and {past_of(m['form']) or m['form']}", rest)
@@ -100,6 +102,7 @@ def _did(teller: Words, outer: Clause, who: str, words: str, is_over: bool = Fal
 
 
 _TO_COME = re.compile(r"by (?!last )|next ")
+_BESIDE_IT = frozenset("having being following including citing basing marking reflecting mirroring according".split())
 _AND_DOING = re.compile(r"\band (?P<form>[a-z]+ing)(?= (?:the|an?|his|her|its|their|with|in|to|at|on|for|from|out|up)\b|\s*$)")
 
 
