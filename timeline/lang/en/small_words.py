@@ -80,6 +80,7 @@ def _modal(found: list[Word], classes: list[str], i: int, before: str, after: st
 _OWNED = frozenset("a an the no my your his her its our their some any enough".split())  # before what somebody has: no verb stands so behind "would"
 _OF_A_PAPER = frozenset("new previous first last original own later old second earlier final valid forged".split())
 _TELLING = frozenset("said says say saying told added adding noted reported announced found showed shows estimated claimed".split())  # "said that of nine boats"
+_BEFORE_THIS = frozenset("if when because unless until once while whether though although before after".split())
 # No verb of its own: a noun with its time, and the sentence ends or goes on with another verb.
 _NO_CLAUSE = re.compile(r"[r#ne]*[ne]p?t(?:$|,|cr?[vwy])")
 
@@ -108,8 +109,8 @@ def _that(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "d"  # "went to that hall"
     elif before == "s" and after in ("n", "e") and classes[i + 2:i + 3] in (["z"], ["b"], ["m"], ["h"], ["w"], ["v"]):
         classes[i] = "d"  # "if that test goes well"
-    elif before == "p" and after in ("v", "w", "b", "h", "m"):
-        classes[i] = "n"  # "half of that seeped out"
+    elif before == "p" and after in ("v", "w", "b", "h", "m") or before in ("s", "a") and found[i - 1].low in _BEFORE_THIS and after in ("v", "w", "b", "h", "m", "z", "f"):
+        classes[i] = "n"  # "half of that seeped out", "if that happens in May"
     elif before in ("o", "p") and after in ("v", "y") and found[i - 1].low in ("to", "than", "like", "as", "from", "of"):
         classes[i] = "n"  # "in a speech similar to that made in May"
     elif (i == 0 or i == 1 and before == '"') and after in ("n", "e") and classes[i + 2:i + 3] and classes[i + 2] in "bmwh" and (
