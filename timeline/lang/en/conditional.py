@@ -94,9 +94,14 @@ def _is_of_another(parse: Parse, condition: Clause, over: list[Clause]) -> bool:
     told = condition.parent
     if told is not None and told.kind == "comp" and told not in over and parse.classes[told.begin - 1:told.begin] == "c" and parse.low(told.begin) == "that":
         return True  # "said the work would begin in May and that it would end in June if it went well"
-    if told is not None and told.kind == "coord" and told not in over and over[0].begin < told.begin < condition.begin and (
-            told.subject is not None or told.verb is not None and over[0].verb is not None and told.verb.modal != over[0].verb.modal):
-        return True  # "was due to fly out on Wednesday, but the trip may be put off if it snows"
+    joined = told.parent if told is not None and told.kind == "comp" else told
+    if joined is not None and joined.kind == "coord" and joined not in over and over[0].begin < joined.begin < condition.begin and (
+            joined.subject is not None or joined.verb is not None and over[0].verb is not None and (
+                joined.verb.modal != over[0].verb.modal or _each_has_its_time(parse, over[0], joined, condition))):
+        return True  # "was due to fly out on Wednesday, but the trip may be put off if it snows", "…, and clerks say that it may be put off if it snows"
+    if told is not None and told.verb is not None and told.verb.last < condition.begin and any(
+            one.kind == "coord" and one.parent is told and condition.end <= one.begin and parse.low(one.begin) == "but" for one in over):
+        return True  # "will go if he loses the vote, but his deputy will stay until June"
     aside = told
     while aside is not None and not (aside.kind == "rel" and aside.comma):
         aside = aside.parent
@@ -106,6 +111,12 @@ def _is_of_another(parse: Parse, condition: Clause, over: list[Clause]) -> bool:
     while near is not None and not near.finite:
         near = near.parent
     return near is not None and near.kind == "sub" and near not in over and near.verb is not None and near.verb.tense in ("future", "modal")
+
+
+def _each_has_its_time(parse: Parse, first: Clause, joined: Clause, condition: Clause) -> bool:
+    """ "Would ask the guild for its trust on Tuesday and would resign the same evening if he lost": each with its modal and its time."""
+    verb = joined.verb
+    return verb is not None and verb.modal is not None and first.verb is not None and "t" in parse.classes[first.verb.last:joined.begin] and "t" in parse.classes[verb.last:condition.begin]
 
 
 # What its verb leaves open.
