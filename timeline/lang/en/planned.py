@@ -28,6 +28,13 @@ def does_then(claim: Claim) -> str | None:
     return "planned" if foreseen and not looks_back(expr) and not isinstance(expr, Length | Shift) else None
 
 
+def foresees_doing(claim: Claim) -> str | None:
+    """ "Expects opening nine mills in 2031", "said that it anticipated selling them in May"."""
+    over = claim.clause.parent.verb if claim.clause.kind == "ing" and not claim.clause.comma and claim.clause.parent is not None else None
+    foreseen = over is not None and over.form == "finite" and over.base in FORECASTING and not (over.passive or over.perfect or over.negated) and over.last == claim.clause.begin - 1
+    return "planned" if foreseen and not looks_back(claim.timex.expr) else None
+
+
 def has_forecast(claim: Claim) -> str | None:
     """ "Has forecast rain on Sunday"."""
     verb = claim.verb
@@ -44,7 +51,7 @@ def was_set_down(claim: Claim) -> str | None:
     parse, verb = claim.parse, claim.verb
     if verb.form != "finite" or verb.tense != "past":
         return None
-    behind = parse.low(verb.last + 1)
+    behind = parse.low(verb.last + 1 + (verb.base == "be" and parse.classes[verb.last + 1:verb.last + 2] == "r"))  # "was now likely"
     if verb.passive and verb.base in _SETTING_DOWN:
         ahead = behind not in ("up", "off", "out") and (verb.base != "set" or behind in ("for", "to", "down"))
     else:

@@ -15,7 +15,7 @@ from timeline.lang.en.conditional import if_done, if_it_is, is_unlikely, may_be,
 from timeline.lang.en.denied import called_off, did_not, has_no_plans, has_yet_to, is_untrue, nobody_did, not_since, said_not_to_be, said_not_to_be_to, was_to_have, will_not, would_have_been_let
 from timeline.lang.en.dues import due_in_front, is_due_for, is_due_to_be_paid
 from timeline.lang.en.infinitives import infinitive
-from timeline.lang.en.planned import FORECASTING, called_for, does_then, has_been_moved_to, has_forecast, is_set_aside, promised, set_down, starting_then, was_set_down
+from timeline.lang.en.planned import FORECASTING, called_for, does_then, foresees_doing, has_been_moved_to, has_forecast, is_set_aside, promised, set_down, starting_then, was_set_down
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.wordlists import IN_PLACE
 from timeline.model import Tense, Timex
@@ -105,7 +105,9 @@ def _of_a_noun(claim: Claim) -> str | None:
     if verb is not None and verb.form == "finite" and verb.base in FORECASTING and not (verb.passive or verb.perfect) and claim.at > verb.last and claim.clause.finite and isinstance(
             claim.timex.expr, Unit | Period) and not looks_back(claim.timex.expr):
         return "planned"  # "forecast third-quarter sales of nine million"
-    return "planned" if claim.verb.tense in ("future", "modal", "present") and claim.looks() is Tense.FUTURE else "occurred"
+    foreseen = verb.form == "finite" and verb.tense == "past" and verb.passive and verb.base in FORECASTING and not (verb.perfect or looks_back(claim.timex.expr)) and (
+        claim.parse.low(verb.last + 1) == "to")  # "said third-quarter profit was expected to fall"
+    return "planned" if foreseen or verb.tense in ("future", "modal", "present") and claim.looks() is Tense.FUTURE else "occurred"
 
 
 def _is_of_a_noun(claim: Claim) -> bool:
@@ -255,6 +257,6 @@ _CASES = (
     _may_for_a_while, _can_from_then_on, may_be, would_have_been, was_to_have, has_yet_to, _by_then, has_no_plans, _held_an_office_then,
     _to_do,
     # From here on it is no infinitive.
-    _will, _will_until_it_has, _when_done, _after_doing, _will_begin_doing, _going_with_it, does_then, has_forecast, _will_remain_done,
+    _will, _will_until_it_has, _when_done, _after_doing, _will_begin_doing, _going_with_it, foresees_doing, does_then, has_forecast, _will_remain_done,
     was_set_down, set_down, is_set_aside, called_for, starting_then, has_been_moved_to, promised,
 )
