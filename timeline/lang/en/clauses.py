@@ -11,6 +11,7 @@ from timeline.lang.en.described import by_name
 from timeline.lang.en.each_time import one_each, respectively, so_often
 from timeline.lang.en.figures import of_the_account
 from timeline.lang.en.gist import DEATH, ONCE
+from timeline.lang.en.habits import hours_of_each_day, is_habit
 from timeline.lang.en.headlines import headline
 from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
 from timeline.lang.en.logs import is_entry
@@ -34,7 +35,7 @@ from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.telling.verb_once import figure_of_its_time
 from timeline.lang.en.times_joined import ended_by, joined_to
 from timeline.lang.en.timed_parse import parse_sentence
-from timeline.lang.en.undated import dates, is_echo, is_habit, is_idle, is_placed, names_only
+from timeline.lang.en.undated import dates, is_echo, is_idle, is_placed, names_only
 from timeline.lang.en.whereabouts import city_over, where_it_was
 from timeline.lang.en.without_times import without_times
 from timeline.model import Timex
@@ -64,9 +65,10 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         return []
     found: list[Clause] = []
     who = naming(text, begin)
+    each_day = hours_of_each_day(sentence, at, timexes) if any([timex.kind == "SET" for timex in timexes]) else ()
     dating = [at[index] for index in wanted if index in at]
     for index in wanted:
-        if index not in at:
+        if index not in at or index in each_day:
             continue
         timex = timexes[index]
         joined = joined_to(text, timexes, index)

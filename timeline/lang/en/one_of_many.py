@@ -82,7 +82,7 @@ _WAS_USED = re.compile(r"\bused\sto\s[a-z]+(?<!ing)\b[^.;,]{0,60}$|\bgiven\sto\s
 
 RULES = ("ally", "y year", "h year")
 """One of these is in all that says that something is a rule: "usually", "every year", "each year"."""
-_AS_A_RULE = re.compile(r"\b(?:usually|normally|typically|traditionally|generally|every year|each year)\b(?!\s(?:expected|believed|thought|considered|assumed)\b)(?:(?!\sbut\s)[^,;.]){0,60}$")
+_AS_A_RULE = re.compile(r"\b(?:[Uu]sually,?|[Nn]ormally,?|[Tt]ypically,?|[Tt]raditionally,?|[Gg]enerally,?|[Ee]very year|[Ee]ach year)(?!\w)(?!\s(?:expected|believed|thought|considered|assumed)\b)(?:(?!\sbut\s)[^,;.]){0,60}$")
 
 
 def is_as_a_rule(setting: Setting) -> bool:

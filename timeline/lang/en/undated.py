@@ -8,7 +8,7 @@ from itertools import islice
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Timex
-from timeline.temporal.expr import Expr, Holiday, Length, Reference, Shift
+from timeline.temporal.expr import Length, Reference
 
 
 _BY_NAMES = re.compile(r"p[N,c]*N,?t")
@@ -179,19 +179,6 @@ def _is_likened(parse: Parse, own: Clause) -> bool:
 
 
 _LIKENING_OR_DOING = frozenset(_LIKENING) | frozenset("play act behave walk talk appear speak move run fight".split())
-_AS_A_RULE = frozenset("usually normally typically generally traditionally customarily".split())
-_HELD = frozenset("expect believe think consider assume".split())
-
-
-def is_habit(parse: Parse, own: Clause, expr: Expr) -> bool:
-    """ "Most of the trade is usually done by clerks", "crowds are common in the weeks before Christmas": as in any year."""
-    verb = own.verb
-    if verb is not None and type(expr) is Length and type(expr.base) is Shift and type(expr.base.base) is Holiday and expr.base.base.year is None:
-        return verb.form == "finite" and verb.tense == "present" and not verb.perfect and own.kind in ("main", "coord")
-    return verb is not None and verb.form == "finite" and verb.tense == "present" and not verb.perfect and verb.base not in _HELD and any(
-        parse.low(n) in _AS_A_RULE for n in range(verb.first - 1, verb.last + 1 + (verb.base == "be")))
-
-
 _BEGINNING = frozenset("begin start end open close".split())
 
 
