@@ -211,6 +211,13 @@ def test_the_next_year_follows_a_stretch_of_years() -> None:
     assert edtf(Unit(Grain.YEAR, 1, anaphoric=True), Tense.PAST, Anchor(FRIDAY.now, None, told)) == "2013"
 
 
+@pytest.mark.parametrize(("tense", "until"), [(Tense.PAST, "2014-05-06"), (Tense.PRESENT, "2020-02-28")])
+def test_since_the_previous_autumn_goes_up_to_what_is_told(tense: Tense, until: str) -> None:
+    """ "The lock burst in May 2014. Its gates had leaked since the previous autumn", but "has leaked since the previous autumn"."""
+    autumn = Relative(-1, Period(Grain.SEASON, 3), anaphoric=True)
+    assert edtf(Since(autumn), tense, told("2014-05-06")) == f"2013-09/{until}"
+
+
 def test_since_year_end_opens_on_the_last_day_of_the_year() -> None:
     assert edtf(Since(Mod("END", Unit(Grain.YEAR)))) == "2019-12-31/2020-02-28"
 

@@ -6,10 +6,10 @@ from datetime import date, datetime, time, timedelta
 
 from timeline.errors import Unresolvable
 from timeline.frozen import replace
-from timeline.temporal.anchor import Anchor, Outcome, Tense
+from timeline.temporal.anchor import Anchor, Counted, Outcome, Tense
 from timeline.temporal.calendar import Point, add_days, day_of, floor, ordinal, sort_key, step, weekday
 from timeline.temporal.dispatch import as_interval, handles, interval, resolve
-from timeline.temporal.expr import After, Ambiguous, Before, By, Civil, Clock, Expr, Mod, Range, Reference, Relative, Side, Since, Unit, Until
+from timeline.temporal.expr import After, Ambiguous, Before, By, Civil, Clock, Expr, Mod, Range, Reference, Relative, Shift, Side, Since, Unit, Until
 from timeline.temporal.grain import MONTHS_IN, Grain
 from timeline.temporal.tensed import is_year_end
 from timeline.temporal.value import Duration, TimeValue, whole
@@ -30,7 +30,20 @@ def _since(expr: Since, anchor: Anchor, tense: Tense) -> Outcome:
                   value.start + timedelta(minutes=1))
     if sort_key(value.start) >= sort_key(end):
         raise Unresolvable("it would open after the dateline")
+    told = anchor.narrated
+    if tense is not Tense.PRESENT and told is not None and _is_before_what_is_told(expr.of, outcome):
+        until = told.end or told.start
+        if until is not None and sort_key(value.start) < sort_key(until) < sort_key(end):
+            return outcome.with_value(replace(value, end=until), "open until the time told")
     return outcome.with_value(replace(value, end=end), "open until the dateline")
+
+
+def _is_before_what_is_told(expr: Expr, outcome: Outcome) -> bool:
+    """Whether a time was counted back from the one last told: "it had been brewing since the previous autumn", up to then."""
+    while isinstance(expr, Mod):
+        expr = expr.of
+    back = isinstance(expr, Shift) and expr.direction < 0 or isinstance(expr, Unit | Relative) and expr.step < 0
+    return back and expr.anaphoric and outcome.origin.counted is Counted.FROM_STORY
 
 
 @handles(Until)

@@ -26,6 +26,8 @@ def _(m):
     which, grain = low(m["which"]), unit(m["unit"])
     if low(m["unit"]).endswith("s") or grain < Grain.DAY or low(m["unit"]) == "night":
         return None
+    if low(m["unit"]) == "fortnight" and which != "this" and "current" not in which:  # two weeks from now, or up to now
+        return Length((amount(1, m["unit"]),), 1 if which.endswith(("next", "coming")) else -1)
     if which == "the past" and grain is not Grain.WEEKEND:  # "the past year" is the twelve months up to now
         return Length((amount(1, m["unit"]),), -1)
     if which == "the last" and grain in _SPANS and _OVER.search(m.string, max(0, m.start() - 8), m.start()) and not m.string.startswith(" of ", m.end()):
