@@ -14,7 +14,7 @@ from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Eve
 from timeline.temporal.grain import Grain
 
 _SIGNAL = re.compile(
-    r"(?:^|(?<=[\s(\[\"“—–]))(?P<signal>ever since|since|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between|through)"
+    r"(?:^|(?<=[\s(\[\"“—–]))(?P<signal>ever since|since|until after|till after|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between|through)"
     r"(?: (?:about|around|nearly|almost|close to|well past|well after|just before|just after|shortly before|shortly after|at least|as late as|as early as|(?P<the>the)))?"
     r"(?:[ \t]{1,3}|[ \t]?\n[ \t]?)\Z", re.IGNORECASE)
 # How the words before a time end where `_SIGNAL` may match: most times have none, and this is told at a glance.
@@ -167,6 +167,8 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
         return timex
     if signal in ("between", "from") and type(timex.expr) is Range and timex.parts:
         return replace(timex, begin=m.start("signal"))  # "between 9:40 and 9:55 a.m."
+    if signal in ("until after", "till after"):
+        return _until_after(text, signal, m, timex)
     make = _MAKE.get(signal)
     if signal == "through" and (not (_is_a_day(timex.expr) or _is_counted_off(timex.expr)) or type(timex.expr) is DayPart and text[timex.begin:timex.begin + 4].lower() == "the "):
         return timex  # "through the weekend", "through Christmas", "through the night on Friday": during it
@@ -180,3 +182,16 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
         return timex
     return Timex(m.start("signal"), timex.end, timex.kind, make(timex.expr), f"{timex.rule}+{signal.replace(' ', '-')}", (timex,), from_now=timex.from_now)
 
+
+_NOT_TILL = re.compile(r"\b(?:not|never|no|nobody|nothing|none|put|postponed?|delayed?|deferred|moved|pushed|adjourned|held|wait|waiting|expected)\b|n['’]t\b")
+_REACH = 90
+
+
+def _until_after(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
+    """ "Stayed shut until after Easter": up to then; but "will not open until after Easter", "put off until after Easter" are of what comes later."""
+    sentence = text[max(0, m.start() - _REACH):m.start()].rpartition(". ")[2]
+    later = _NOT_TILL.search(sentence.lower()) is not None
+    begin = m.start("signal") + len("until " if signal.startswith("until") else "till ") if later else m.start("signal")
+    if text[timex.end:timex.end + 2] in ("'s", "’s") or _NOUN.match(text, timex.end):
+        return timex
+    return Timex(begin, timex.end, timex.kind, After(timex.expr) if later else Until(timex.expr), f"{timex.rule}+{'after' if later else 'until'}", (timex,), from_now=timex.from_now)
