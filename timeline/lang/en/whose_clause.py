@@ -8,7 +8,7 @@ from timeline.lang.en.also_dated import WHEN, happened
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.called_off import had_been_planned, is_set_down
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.syntax.takes import ASKING, SAY
 from timeline.lang.en.telling.outcomes import is_outcome
 from timeline.lang.en.undated import is_closing
 from timeline.lang.en.verbforms import STATIVE
@@ -168,11 +168,27 @@ def clause_meant(parse: Parse, own: Clause, at: int, expr: Expr) -> Clause:
     if own.kind == "part" and not own.comma and over is not None and over.verb is not None and over.verb.tense == "future" and over.verb.last < own.begin and (
             isinstance(expr, Until) or isinstance(expr, Range) and isinstance(expr.first, Unit)):
         own = over  # "will buy all notes offered by their holders from today through May 9"
+    own = _said_when_asked(parse, own) or own
     if own.kind == "main" and own.verb is not None and own.verb.base in SAY and _SPOKEN_IN_FRONT.match(parse.classes) and at < own.verb.first:
         own = next((c for c in parse.clauses if c.kind == "comp" and c.parent is own and c.begin > own.verb.last), own)  # ""On Monday," she said, "we won""
     if isinstance(expr, Until) and own.kind in ("rel", "inf", "part"):
         own = _put_off(parse, own) or own
     return _breaking_in(parse, own, at) or own
+
+
+_BY_WIRE = frozenset("telephone phone cellphone mobile email e-mail satellite radio text home office".split())
+_SAYING_SO = SAY | frozenset("call describe deny decline blame confirm dismiss denounce reject accuse refuse".split())
+
+
+def _said_when_asked(parse: Parse, own: Clause) -> Clause | None:
+    """ "A clerk, reached by telephone on Friday, called it a lie", "Asked about it on Friday, Low denied it": the clause of what was said; not "asked on Friday to resign"."""
+    verb, over = own.verb, own.parent
+    if own.kind != "part" or verb is None or over is None or over.verb is None or over.kind not in ("main", "comp", "coord") or over.verb.base not in _SAYING_SO or over.verb.passive or over.verb.tense != "past":
+        return None
+    if not (own.comma or own.begin <= 1) or own.end > over.verb.first or any(one.parent is own for one in parse.clauses):
+        return None
+    asked = verb.base in ASKING and verb.base != "reach" or verb.base == "reach" and parse.low(verb.last + 1) in ("by", "at") and any(parse.low(n) in _BY_WIRE for n in range(verb.last + 2, verb.last + 6))
+    return over if asked else None
 
 
 _SPOKEN_IN_FRONT = re.compile(r'"p?[dr]?t,"')

@@ -70,3 +70,5 @@ resign respond rest result resume retire retreat return revert roam rot rule sai
 specialize stagnate stall start starve stay step stop struggle study stumble succeed succumb suffer surface surge surrender survive talk
 testify train travel triumph try tumble turn vanish vary volunteer vote wait walk wander withdraw work worry yield
 """.split())
+ASKING = frozenset("ask contact interview reach".split())
+"""What is done to somebody so that he speaks: "Low, reached by telephone on Friday, said"."""

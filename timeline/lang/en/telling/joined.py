@@ -10,6 +10,7 @@ from timeline.lang.en.offices import without_any_title
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.syntax.takes import ASKING
 from timeline.lang.en.telling.done_too import is_done_too
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.number import OWED, was_or_were
@@ -64,6 +65,9 @@ def apposition(teller: Words, clause: Clause) -> str | None:
             _in_a_state(teller, m.start() + 1) or (
                 teller.parse.low(m.start() + 1) == "in" and teller.parse.low(m.start() + 2) in IN_PLACE or teller.parse.low(m.start() + 1) == "without") and teller.parse.low(teller.at).startswith("since ")):
         return None
+    beside = teller.parse.owner[m.start() + 1]
+    if beside.kind == "part" and beside.verb is not None and beside.verb.base in ASKING:
+        return None  # "Low, reached by telephone on Friday, said": that is asked of what he said
     stop = m.end() - 1 if m["again"] is None else m.end("what") - (classes[m.end("what") - 1] == "p")  # "mayor from 1989 to 2004 and again since 2007"
     who, what = teller.say(clause.subject[0], m.start()), teller.say(m.start() + 1, stop)
     was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) or _is_so_since(teller, what) or clause.verb.tense == "past" and teller.parse.low(m.start() + 2) not in IN_PLACE and _in_a_state(teller, m.start() + 1) else _held(teller, who, m.start() + 1)
