@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from timeline.lang.en import lexicon
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Timex
@@ -92,6 +93,8 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.verb is not None and own.verb.base == "put" and parse.low(own.verb.last + 1) == "it" and own.verb.last + 2 == at and any(
             parse.low(n) == "as" for n in range(max(0, own.begin - _SOME_WORDS), own.verb.first)):
         return True  # "as one envoy put it on Monday"
+    if _is_an_age(parse, own, at):
+        return True
     if own.kind == "inf" and own.parent is not None and _is_given_up(parse, own, at):
         return True  # "His pledge to halve the debt by 2010 has been dropped"
     if own.verb is None and at == own.begin and "-" in parse.low(at) and parse.classes.endswith(",t"):
@@ -145,6 +148,23 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return own.kind == "main" and not verb.modal and not any(c.kind == "tail" for c in parse.clauses) and (
             "t" in parse.classes[own.begin:own.end] and parse.low(at) in ("today", "now", "tonight"))
     return who == "you"
+
+
+_PERSONS = frozenset("i he she who".split())
+
+
+def _is_an_age(parse: Parse, own: Clause, at: int) -> bool:
+    """ "Low, who was nine that summer": how old somebody is, and no event; but "turned 40 in June", "will be 40 in June"."""
+    verb = own.verb
+    if verb is None or verb.base != "be" or verb.passive or verb.negated or verb.modal or not verb.last < at:
+        return False
+    stop = at - (parse.classes[at - 1] == "p")
+    words = [parse.low(n) for n in range(verb.last + 1, stop) if parse.low(n) not in ("only", "just", "about", "already")]
+    if not words or words[1:] not in ([], ["years", "old"]) or not (words[0].isdecimal() and len(words[0]) <= 2 or words[0].split("-")[0] in lexicon.NUMBERS):
+        return False
+    if own.subject is None:
+        return own.kind == "rel" and parse.low(own.begin) == "who"
+    return parse.low(own.subject[0]) in _PERSONS and own.subject[1] - own.subject[0] == 1 or set(parse.classes[slice(*own.subject)]) == {"N"}
 
 
 _SAYING_SO = frozenset("recommend suggest urge propose predict forecast promise warn report advise say expect demand request order agree plan announce foresee".split())
