@@ -50,6 +50,8 @@ def had_been_planned(parse: Parse, clause: Clause) -> bool:
         set_down = True
     elif clause.kind == "inf":
         set_down = parse.low(clause.begin - 1) in SET_DOWN and not is_set_down(parse, clause)
+        if set_down and outer.kind == "part" and outer.verb is not None and outer.verb.last == clause.begin - 1 and outer.parent is not None:
+            outer = outer.parent  # "The trial, scheduled to begin on 9 March, was postponed"
     elif clause.kind == "rel":
         set_down = had_been_set(verb) or verb.base in _SETTING and verb.passive and verb.tense == "past"
         if verb.base in _SETTING and verb.perfect and verb.tense == "past" and not verb.passive:  # "The guild, which had scheduled a fair for Sunday, has postponed it"
@@ -63,7 +65,7 @@ def had_been_planned(parse: Parse, clause: Clause) -> bool:
 OFF_WITH = frozenset((("bring", "forward"), ("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"), ("hold", "off"), ("give", "up"), ("put", "on")))
 _OFF_IF_PASSIVE = frozenset((("move", "to"), ("move", "from"), ("shift", "to"), ("switch", "to"), ("move", "back"), ("move", "forward")))
 _OUT = frozenset((("pull", "out"), ("back", "out"), ("drop", "out"), ("fall", "through")))
-_PUTTING_OFF = _CALLING_OFF | frozenset("postpone reschedule delay defer shelve ditch axe terminate".split())
+_PUTTING_OFF = _CALLING_OFF | frozenset("postpone reschedule delay defer shelve ditch axe terminate avert".split())
 _STOPPING = frozenset("suspend drop block divert".split())
 
 

@@ -182,7 +182,8 @@ _TO_BE = ("due", "set", "likely", "unlikely", "about", "ready", "expected", "sch
 def _wanted(claim: Claim, over: Clause) -> str | None:
     """ "Plans to close the mill in May", "is due to close"; "does not plan to"."""
     verb = over.verb
-    if verb.base not in WANTING_TO and verb.tense not in ("future", "modal") and claim.parse.low(claim.clause.begin - 1) not in _TO_BE:
+    on_its_way = claim.parse.low(claim.clause.begin - 1) in ("track", "course") and claim.parse.low(claim.clause.begin - 2) == "on"  # "is on track to open"
+    if verb.base not in WANTING_TO and verb.tense not in ("future", "modal") and claim.parse.low(claim.clause.begin - 1) not in _TO_BE and not on_its_way:
         return None
     return "denied" if verb.negated and verb.base != "expect" else "planned"
 

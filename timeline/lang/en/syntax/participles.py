@@ -20,7 +20,7 @@ from timeline.lang.en.syntax.rows import begins_a_row, is_one_of_a_row
 from timeline.lang.en.syntax.saying import is_told_by_a_paper
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, HEARERS, NAMING
-from timeline.lang.en.syntax.two_verbs import is_in_front_of_the_main, is_joined_and_has_a_verb, is_of_what_still_does, is_over_a_relative
+from timeline.lang.en.syntax.two_verbs import is_in_front_of_the_main, is_joined_and_has_a_verb, is_of_what_still_does, is_over_a_relative, is_what_was_set_down
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
@@ -288,7 +288,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_who_hears, is_of_a_paper_that_shows, _is_before_an_aside, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_in_front_of_the_main, is_joined_and_has_a_verb, is_of_what_still_does, is_over_a_relative, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_who_hears, is_what_was_set_down, is_of_a_paper_that_shows, _is_before_an_aside, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_in_front_of_the_main, is_joined_and_has_a_verb, is_of_what_still_does, is_over_a_relative, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, is_done_then, is_behind_the_verb)
 _UP_FROM = re.compile(r",[prnv]pd?#n?$")
 

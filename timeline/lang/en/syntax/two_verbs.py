@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.syntax.ahead import THEN_THE_MAIN, is_joined_and_done
+from timeline.lang.en.syntax.ahead import THEN_THE_MAIN, finite_later, is_joined_and_done
 from timeline.lang.en.syntax.pastform import PastForm
 from timeline.lang.en.syntax.takes import ALONE, SAY
 from timeline.lang.en.verbforms import NEVER_NOUNS
@@ -53,3 +53,13 @@ def is_over_a_relative(form: PastForm) -> bool | None:
         return None
     m = _DONE_TO_WHOM.match(form.classes, form.i)
     return True if m is not None and state.low(m.start("verb")) not in ("be", "been", "being", "having") else None
+
+
+_SET_DOWN = ("schedule", "slate")
+
+
+def is_what_was_set_down(form: PastForm) -> bool | None:
+    """ "A vote scheduled to be held on Monday was put off": nobody but somebody's plans schedules a thing to do so; "expected", "set" where a verb is sure to follow."""
+    if form.after != "o" or form.top.verb is not None or form.base not in (*_SET_DOWN, "expect", "set"):
+        return None
+    return True if form.base in _SET_DOWN or finite_later(form.state, form.i, sure=True) else None
