@@ -68,3 +68,12 @@ def is_to_do_in_a_title(text: str, before: str, begin: int, end: int) -> bool:
 
 
 _TITLE, _IS_TO = 120, re.compile(r"^\W*[A-Z][\w'’-]*(?: (?!(?:fails?|refuses?|forced|left|ordered|told|asked|urged|set|tries|moves|bid|plea)\b)[\w'’-]+){0,7} to (?!(?:the|an?|its|his|her|their|[A-Z]\w*|\d)\b)[a-z]+\b")
+
+
+def is_warned_of(before: str) -> bool:
+    """ "Forecasters warned on Friday of floods on", "have warned of delays on": not "warned of floods on", which may be when they did, nor "of the fraud in"."""
+    return "warn" in before and _WARNED_OF.search(before) is not None
+
+
+_DAY = r"(?:(?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|last (?:week|month|night)|this (?:week|month|morning))"
+_WARNED_OF = re.compile(rf"\b(?:warn(?:ed|s|ing)? (?:[a-z]+ )?{_DAY}|(?:has|have|is|are) (?:also |already )?warn(?:ed|ing)) of (?!the |his |her |its |their |this |that )(?:(?!that |who |which |where |when )[\w-]+ ){{1,8}}$")

@@ -9,7 +9,7 @@ from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, opens
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
 from timeline.lang.en.insertions import SAYING, behind_what_is_quoted, without_insertions
-from timeline.lang.en.still_to_come import faces_it, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, was_still_to_come, would_be_then
+from timeline.lang.en.still_to_come import faces_it, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, is_warned_of, was_still_to_come, would_be_then
 from timeline.lang.en.stretch import WORD, is_past, tense_of
 from timeline.lang.en.tense_words import is_near, of_a_past_form, of_words_ahead
 from timeline.lang.en.verbforms import DONE_ONLY
@@ -64,6 +64,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.FUTURE
     if "until" in before and _UNTIL_DONE.search(before):
         return Tense.FUTURE
+    if is_warned_of(before):
+        return Tense.FUTURE  # "warned on Friday of floods on Sunday"
     if "ith " in before and _FIGURE_THEN.match(before) and text.startswith(",", end):
         return Tense.PAST  # "With sales at $9 million in May, it will"
     if _BIDDING.match(before):
