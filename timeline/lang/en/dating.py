@@ -47,7 +47,7 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
         return found[1:]
     lasts = isinstance(timex.expr, _LASTING) and not (found and found[0].point)
     when = when_clause(teller.parse, teller.at) if lasts else None
-    line = teller.tell(when) if when is not None and all(one.clause is not when for one in found) else ""
+    line = teller.tell(when) if when is not None and all(one.clause is not when for one in found) and not _has_its_own_time(teller, when, dating) else ""
     if line:
         is_end = not isinstance(timex.expr, Range) or teller.text.startswith(("from ", "From "), timex.begin) or (
             type(timex.expr.first) is not type(timex.expr.last))  # "from 2014 to 2018, when she left", "between 2014 and last week, when she left"
@@ -58,6 +58,11 @@ def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> l
     then = when_clause(teller.parse, teller.at)  # "since fighting began in May, when rebels took the town"
     also = [Told(then, teller.tell(then))] if then is not None and all(one.clause is not then for one in found) else []
     return [*(one for one in found if one.clause is not over or one.noun), *also, Told(over, teller.tell(over), lasting=True)]
+
+
+def _has_its_own_time(teller: Teller, when: Clause, dating: Collection[int]) -> bool:
+    """ "Had been mayor since 1998 when she was jailed in 2004"; but "until Friday, when it shut at noon"."""
+    return teller.parse.classes[when.begin - 1] != "," and any(teller.parse.owner[n] is when for n in dating if n > when.verb.last)
 
 
 _TROUBLES = frozenset("trouble troubles crisis dispute row scandal problem problems affair saga controversy quarrel feud story drama".split())
