@@ -93,7 +93,7 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
     if own.verb is not None and own.verb.base == "put" and parse.low(own.verb.last + 1) == "it" and own.verb.last + 2 == at and any(
             parse.low(n) == "as" for n in range(max(0, own.begin - _SOME_WORDS), own.verb.first)):
         return True  # "as one envoy put it on Monday"
-    if _is_an_age(parse, own, at):
+    if _is_an_age(parse, own, at) or _only_leads_on(parse, own):
         return True
     if own.kind == "inf" and own.parent is not None and _is_given_up(parse, own, at):
         return True  # "His pledge to halve the debt by 2010 has been dropped"
@@ -148,6 +148,12 @@ def is_idle(parse: Parse, own: Clause, at: int) -> bool:
         return own.kind == "main" and not verb.modal and not any(c.kind == "tail" for c in parse.clauses) and (
             "t" in parse.classes[own.begin:own.end] and parse.low(at) in ("today", "now", "tonight"))
     return who == "you"
+
+
+def _only_leads_on(parse: Parse, own: Clause) -> bool:
+    """ "Here is what has been happening today", "Here are Friday's main stories": they are told below."""
+    here = parse.low(0) == "here" and parse.low(1) in ("is", "are", "'s", "’s") or parse.low(0) in ("here's", "here’s")
+    return here and (own.kind == "main" and own.begin == 0 or own.kind == "sub" and parse.low(own.begin) == "what" and own.subject is None)
 
 
 _PERSONS = frozenset("i he she who".split())
