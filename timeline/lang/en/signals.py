@@ -102,7 +102,7 @@ def _pair(text: str, signal: str | None, m: re.Match | None, first: Timex, last:
     ranged = (signal == "from" and word != "and") or (signal == "between" and word == "and") or word == "through" \
         or word in ("to", "-", "into") and signal is None and _alike(first.expr, last.expr) \
         or word == "into" and _is_a_day(first.expr.of if isinstance(first.expr, Mod) else first.expr) and _is_a_day(last.expr)
-    if not ranged or signal == "from" and word == "to" and _MOVED_FROM.search(text, max(0, first.begin - _MOVED_WITHIN), first.begin):
+    if not ranged:
         return None
     begin = m.start("signal") if signal in ("from", "between") else first.begin
     first = replace(first, expr=_lend(first.expr, last.expr))
@@ -183,11 +183,6 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
     return Timex(m.start("signal"), timex.end, timex.kind, make(timex.expr), f"{timex.rule}+{signal.replace(' ', '-')}", (timex,), from_now=timex.from_now)
 
 
-# "Was moved from Monday to Friday": from one day to another, and not on all of them.
-_MOVED_FROM = re.compile(
-    r"\b(?:moved|postponed|delayed|(?:was|were|been|be) extended|rescheduled|changed|shifted|switched|deferred|(?:put|pushed|moved|brought)(?=[^.;,]* (?:back|off|forward) from))"
-    r"\s(?:(?!to\b|from\b)[a-z]+\s){0,4}from\s(?:the\s)?$")
-_MOVED_WITHIN = 60
 _NOT_TILL = re.compile(r"\b(?:not|never|no|nobody|nothing|none|put|postponed?|delayed?|deferred|moved|pushed|adjourned|held|wait|waiting|expected)\b|n['’]t\b")
 _REACH = 90
 
