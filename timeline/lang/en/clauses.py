@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.lang.en.and_when import told_with_when
+from timeline.lang.en.asked import Told
 from timeline.lang.en.claim import may_be_over
 from timeline.lang.en.described import by_name
 from timeline.lang.en.each_time import one_each, respectively, so_often
@@ -16,15 +17,14 @@ from timeline.lang.en.headlines import headline
 from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
 from timeline.lang.en.logs import is_entry
 from timeline.lang.en.no_day import says_no_day
-from timeline.lang.en.planned import FORECASTING, SET_DOWN
 from timeline.lang.en.pronouns import naming
+from timeline.lang.en.stands import once_over, stands
 from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.and_again import is_second
 from timeline.lang.en.telling.conditions import with_condition
-from timeline.lang.en.telling.events import marks_what_was
 from timeline.lang.en.telling.joined import apposition, two_apart
 from timeline.lang.en.telling.became import its_end
 from timeline.lang.en.telling.number import still_to_come
@@ -40,8 +40,7 @@ from timeline.lang.en.whereabouts import city_over, where_it_was
 from timeline.lang.en.without_times import without_times
 from timeline.model import Timex
 from timeline.plugin import ECHO, Clause
-from timeline.temporal.expr import Clock, Length, Since, Until
-from timeline.temporal.tensed import looks_ahead, looks_back
+from timeline.temporal.expr import Clock, Since, Until
 
 # A sentence with more times than this is a table or a list: no clause of it can be told from another.
 _MOST_TIMES = 20
@@ -70,17 +69,13 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
     for index in wanted:
         if index not in at or index in each_day:
             continue
-        timex = timexes[index]
-        joined = joined_to(text, timexes, index)
+        timex, joined = timexes[index], joined_to(text, timexes, index)
         teller = Teller(text, sentence, _told_with(sentence, at[index]), who)
-        for own, line, point, noun, lasting, compared, earlier in told_with_when(teller, timex, begin, dating):
+        for told in told_with_when(teller, timex, begin, dating):
+            own, noun, point = told.clause, told.noun, told.point
             if is_idle(sentence, own, at[index]) or not noun and is_habit(sentence, own, timex.expr):
                 continue
-            line = attributed(teller, own, line)
-            line = figure_of_its_time(teller, respectively(sentence, at[index], so_often(sentence, own, at[index], one_each(sentence, own, at[index], line))))
-            named = owner_named(teller, line) if noun else person_named(teller, subject_named(teller, own, line))
-            line = by_name(text, begin, sentence, own, named, at[index] if noun else -1)
-            line = of_the_account(line, timex.expr)
+            line = _in_words(teller, told, timex, at[index], begin)
             where = where_it_was(text, sentence, own, at[index], line)
             short = headline(line, where)
             if not _WORDS.search(short) or short.endswith(_SAYING) and _SAID_ALONE.fullmatch(short) or _NOTHING_TOLD.fullmatch(short) or hangs(short):
@@ -89,74 +84,43 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
             if sentence.classes[at[index]] == "n" and kind_of_noun(line) == DEATH:
                 kind = DEATH  # "the October slaying of a clerk shook the town"
             city = city_over(text, begin, end) if where is None and own.verb is not None and own.kind in ("main", "comp") else None
-            state = "occurred" if is_entry(text, timex.begin) else status(text, sentence, own, at[index], timex)  # "16:05 The bridge will stay shut": so it was told then
-            if state == "conditional" and not noun:
-                short = headline(with_condition(teller, line), where)
-            if state == "planned" and not may_be_over(text, timex):
-                short = still_to_come(short, text[begin:end])
-            if state == "denied" and own.kind == "part":
-                short = headline(its_end(sentence, own, line), where)
-            if (noun or point) and (state == "denied" or _could_at_last(own, state)) or noun and (_never_then(timex) or marks_what_was(own)):
-                state = "occurred"  # "would end an inquiry in the past year", "did not speak of Monday's blast", "was not heard of until then"
-            if earlier and state == "planned" or noun and state == "conditional" and looks_back(timex.expr):  # "You can still see the flood of last year"
-                state = "occurred"
-            if noun and state == "occurred" and looks_ahead(timex.expr):
-                state = "planned"  # "announced on Friday the sale of its mill next month"
             is_aside = own.verb is not None and apposition(teller, own) is not None  # "Low, mayor since May, resigned on Friday": no time of the verb's
-            if is_aside and isinstance(timex.expr, Since):
-                state = "occurred"  # "The hall, idle since May, will reopen"
+            first = "occurred" if is_entry(text, timex.begin) else status(text, sentence, own, at[index], timex)  # "16:05 The bridge will stay shut": so it was told then
+            short = _as_it_stands(teller, told, timex, first, line, short, where, text[begin:end])
+            state = "occurred" if is_aside and isinstance(timex.expr, Since) else stands(told, timex, first)  # "The hall, idle since May, will reopen"
             verb = -1 if noun or is_aside or two_apart(sentence, own, at[index]) is not None or is_second(sentence, own, at[index]) else _verb(sentence, own, timex)
             found.append(Clause(
                 index, short, begin, end, state, where, kind, verb, point, city, once=kind in ONCE, death=kind == DEATH, joined=joined,
-                looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=lasting, compared=compared, once_over=_once_over(sentence, own, state, timex),
-                done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex), again=told_again(own, line),
-                until=-1 if noun or point else ended_by(sentence, own, at, index)))
+                looks_back=_looks_back(own) or is_aside and isinstance(timex.expr, Since) and _puts_an_end(own), lasting=told.lasting, compared=told.compared,
+                once_over=once_over(sentence, own, state, timex), done=not noun and _is_done(own), goes_on=not (noun or point) and _goes_on(own, timex),
+                again=told_again(own, line), until=-1 if noun or point else ended_by(sentence, own, at, index)))
     return found
+
+
+def _in_words(teller: Teller, told: Told, timex: Timex, at: int, begin: int) -> str:
+    """The words of what the time at word `at` dates, with who says it and with the names that it leaves to the sentences before `begin`."""
+    sentence, own = teller.parse, told.clause
+    line = attributed(teller, own, told.line)
+    line = figure_of_its_time(teller, respectively(sentence, at, so_often(sentence, own, at, one_each(sentence, own, at, line))))
+    named = owner_named(teller, line) if told.noun else person_named(teller, subject_named(teller, own, line))
+    return of_the_account(by_name(teller.text, begin, sentence, own, named, at if told.noun else -1), timex.expr)
+
+
+def _as_it_stands(teller: Teller, told: Told, timex: Timex, state: str, line: str, short: str, where: str | None, said: str) -> str:
+    """The headline as its status has it: with its condition, as what is still to come, or with what became of what was planned; `said` is the sentence."""
+    if state == "conditional" and not told.noun:
+        return headline(with_condition(teller, line), where)
+    if state == "planned" and not may_be_over(teller.text, timex):
+        return still_to_come(short, said)
+    if state == "denied" and told.clause.kind == "part":
+        return headline(its_end(teller.parse, told.clause, line), where)
+    return short
 
 
 def _told_with(sentence: Parse, at: int) -> int:
     """The word of the time by which another is told that "and" joins to it, behind a participle: "pictures taken in May and June from a kite"."""
     is_joined = sentence.classes[at - 2:at] == "tc" and sentence.owner[at - 2].kind == "part" and sentence.owner[at - 2] is sentence.owner[at]
     return at - 2 if is_joined else at
-
-
-def _never_then(timex: Timex) -> bool:
-    """Whether what the time is of can only be over, or have begun: "in the past year"."""
-    return isinstance(timex.expr, Length) and timex.expr.direction < 0
-
-
-def _could_at_last(own: Part, state: str) -> bool:
-    """ "It was not until May that they could map it": they did."""
-    return state == "conditional" and own.verb is not None and own.verb.modal == "could"
-
-
-def _once_over(sentence: Parse, own: Part, state: str, timex: Timex) -> str:
-    """ "The files could be seen by anybody", "I could not sleep": what could be, and is over, was; "There are pictures of the fair in 1988": so is what is now."""
-    if state == "planned" and (_turned_out_so(sentence, own) or isinstance(timex.expr, Until) and _used_to(own)):
-        return "occurred"
-    if state == "planned" and own.verb is not None and own.verb.form == "finite" and own.verb.tense == "present" and own.verb.base not in (SET_DOWN if own.verb.passive and not own.verb.perfect else FORECASTING):
-        return "occurred"  # "Trading is halted at 7.45am", in a chronicle
-    if state != "conditional" or own.kind not in ("main", "coord") or own.verb is None or own.verb.modal != "could" or own.verb.perfect:
-        return ""
-    return "denied" if own.verb.negated else "occurred"
-
-
-def _turned_out_so(sentence: Parse, own: Part) -> bool:
-    """ "Low moved to Lund, where she would die in 1903", "to Ann Low, who would lead the mill in 1950": what a story tells ahead, and nobody foresaw."""
-    verb, over = own.verb, own.parent
-    if verb is None or verb.modal != "would" or verb.perfect or verb.negated or own.kind not in ("rel", "sub") or not (own.comma or sentence.classes[own.begin - 1:own.begin] == "(") or over is None or over.verb is None or (
-            sentence.low(own.begin) not in ("who", "where")):
-        return False
-    while over is not None:
-        if over.kind == "comp" or over.verb is not None and over.verb.tense != "past":
-            return False
-        over = over.parent
-    return True
-
-
-def _used_to(own: Part) -> bool:
-    """ "Until 2005, geese would stop there each spring"."""
-    return own.kind == "main" and own.verb is not None and own.verb.modal == "would" and not own.verb.perfect and not own.verb.negated
 
 
 def _is_done(own: Part) -> bool:
