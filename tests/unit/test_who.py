@@ -24,6 +24,9 @@ def test_she_is_whose_death_an_article_opens_with_where_nobody_else_can_be() -> 
 
 @pytest.mark.parametrize(("told", "line"), [
     ("The guild's director, Ann Low, resigned in December. She left in 2019.", "Ann Low left"),
+    ("The last day is that on which the cook Wendell Vaar comes back. He left in 1957.", "Wendell Vaar left"),
+    ("The last day is that on which the cook Ragnhild Vaar comes back. She left in 1957.", "Ragnhild Vaar left"),
+    ("The last day is that on which the cook Ragnhild Vaar comes back. He left in 1957.", "He left"),
     ("A former cook, she joined the guild in 1989.", "A former cook, she joined the guild"),
     ("Ann Low won the race. A former cook, she joined the guild in 1989 and was expelled in 1998.", "Ann Low was expelled"),
     ("Low was tried. Europe was cold. He died in 1957.", "Low died"),

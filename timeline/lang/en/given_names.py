@@ -67,6 +67,77 @@ Sheena Shreya Siddharth Sienna Signe Simona Sinead Sipho Siri Sneha Sonia Soraya
 Tariku Tatjana Tero Thabo Thandiwe Theodora Therese Thiago Tibor Tiffany Tilda Timo Tomislav Toshio Tove Tunde Tuula Tyrone Ulf Ulrike Uma Uwe Vadim Valentin
 Valentina Valeria Vasyl Verena Vesna Vidar Vinay Vincente Vinod Violeta Vitaly Vivienne Volodymyr Walid Wayan Yann Yasmine Yaw Yetunde Ylva Yoshiro Youssef
 Yuliya Yuto Zachary Zahra Zanele Zara Zeynep Zodwa Zoltan Zsolt Zubair Zuzana
+Agatha Agneta Ailsa Aldo Alec Algernon Alvin Ambrose Annabel Anneliese Arlene Bartholomew Beata Becky Belinda Bernhard Bernice Bert Bertram Beryl Bessie
+Bethany Betsy Beverley Beverly Bonnie Bozena Bradley Branko Brett Brigid Bronwen Bryn Carole Carolyn Celia Christa Ciara Clayton Clyde Colleen Connie Conrad
+Crispin Damien Danuta Darrell Darryl Debbie Dimitris Dinah Dominick Doreen Doris Dorota Dougal Dragan Duane Dusan Dwight Edna Edwina Elisabeth Eliza Ellie
+Elmer Elsie Emlyn Emmett Enid Erica Ernst Errol Eszter Ethel Euan Eugenio Ewen Farouk Felicia Freda Frederic Frieda Garry Geraint Gheorghe Giles Gilles
+Ginevra Glenda Glenys Gordana Grainne Gretchen Grigory Guillaume Gunther Gwilym Hank Heidi Heinz Helga Hermann Hester Hubert Huw Iain Ieuan Imelda Inês Ioana
+Ioannis Irena Irma Isabelle Isobel Ivanka Ivor Jackie Jacqui Jadwiga Jarmila Jasper Jeannie Jennie Joachim Judi Juergen Juliette Justin Justine Katalin
+Katharine Katy Keir Kieron Kiril Kitty Kristen Laurence Leland Leona Leroy Lester Libby Liesbeth Lilian Lisbeth Liz Lois Lola Loretta Lottie Lubomir Lucille
+Lucinda Ludmila Lyle Lyndon Lyudmila Madeline Maggie Malgorzata Mandy Marcia Margery Margit Marguerite Marijke Marilyn Marlene Martina Maude Maurizio Mavis
+Melinda Melvin Meryl Minnie Mirjana Mollie Mona Mortimer Myron Neville Nikola Nils Norah Orville Ottoline Paige Pam Panos Patsy Priscilla Rachael Radovan
+Ragnhild Ralf Randall Randolph Randy Raoul Reggie Rene Reto Rhoda Rhona Rhonda Roseanne Rosie Rowena Roxanne Rudolph Rufus Ruud Sabrina Saul Selina Selma
+Shauna Shelley Sian Sigmund Silvester Slobodan Sonya Sophia Spiros Stacey Stavros Sybil Sylvester Tammy Tereza Terrance Terrence Tessa Thaddeus Theo Toby
+Tracey Travis Trish Trisha Vaughan Vince Vlad Wendell Wilbur Wilfrid Wilhelmina Willa Wilma Winfried Yannis Yegor Yelena Yvette Zdenek
+Aapo Aase Abdelkader Abdirahman Abdou Abebech Abelardo Adalbert Adama Adela Adelheid Adelina Adem Adolfo Adrien Agata Agnese Agostina Agostino Agustin Ahmad
+Ahmet Aidar Aileen Aisling Akbar Akiko Akio Albertine Albrecht Aleida Aleksandrina Alem Alenka Alessio Alexia Aliki Alim Aline Alioune Alisha Aliya Allan
+Almudena Alois Aloysius Alphonse Alun Alzbeta Amaia Amalia Amar Ambra Amparo Anabel Anahit Anais Anand Anastasiya Andreia Andrej Andrijana Andris Aneta
+Aneurin Angeliki Angharad Anika Anja Anke Ann-Marie Anne-Marie Anneli Annelies Annelise Annemarie Anouk Ansgar Antje Antonella Antoni Antonin Antonina Antti
+Apolonia Araceli Arash Arben Ariadna Arina Aristide Arja Arkady Arman Armand Armelle Arnaldo Arnav Arpad Arslan Arthit Artur Arvid Asger Ashraf Asif Aslan
+Asta Asunta Atanas Atif Atilla Attila Augusto Aurelia Aurelie Aurelien Aurelio Avraham Aylin Ayman Ayse Aysel Ayumi Azucena Babak Balazs Barbora Basma Bastian
+Batya Bea Begona Benedetta Benedicta Beniamino Benita Benito Berit Berk Bernardo Berthe Bertil Bettina Betul Biljan Biljana Birgitta Birgitte Blaise Blandine
+Blaz Blazena Bodil Boglarka Boleslaw Borja Boryana Botond Brangwen Branka Brecht Brigita Brita Britt Britta Bruna Bruria Burak Burcu Burkhard Caetano Cagla
+Caleb Camillo Carlota Carme Carmela Carsten Casper Catalin Catarina Caterina Catharina Cathrine Cecile Cecilie Cesare Chaim Chantelle Charanjit Charlotta
+Chaya Cheng Chiyo Chrissie Christel Christiane Cinzia Cipriano Ciro Clarice Claus Clemence Clemens Clementine Clotilde Concetta Constantin Constanza Corentin
+Cornelia Cosima Cosimo Costanza Cristiana Cristina Cristobal Csaba Czeslaw Dafne Daisuke Damaris Damir Dana Danica Danijela Dario Dariya Darya Davina Dawid
+Debora Dejan Delfina Delyth Demet Demetrio Demetrios Despina Devika Dijana Dilek Dimitar Dina Diogo Dobrila Domenica Domenico Donal Donatella Donncha Dorit
+Dorte Dorthe Dov Dragana Drago Duarte Dubravka Dunja Dympna Eberhard Edda Edgardo Edin Edoardo Edvard Efren Efua Eglantine Egle Egon Eilidh Einat Eirini
+Eirwen Ekrem Eleftheria Elfriede Eliane Elisabet Elisabeta Elisabetta Eliseo Eliud Ellinor Elmira Eloisa Eloy Elvira Emanuel Emanuela Emiliano Emilie
+Emmanuelle Emmeline Erdem Erhan Erkki Erna Ernestine Ervin Erwin Erzsebet Esa Eskil Espen Esra Etelka Eteri Ettore Eudora Eufemia Eulalia Eusebio Eva-Maria
+Evangelia Evaristo Eveline Evgenia Evgeny Ezequiel Fabien Fabienne Fabio Fabiola Fabrice Fabrizio Fadila Farida Faruk Farzana Fatemeh Fatiha Fatma Fatou
+Fatoumata Faustina Fausto Federica Feliks Ferdinand Ferenc Feride Fermin Ffion Fiammetta Fikret Filippa Filippo Filiz Fiorella Flavia Flavio Florent Florentin
+Florentina Floriana Florin Fotini Franca Francisca Franciska Franziska Frederike Frederikke Fredrik Fridolin Friederike Friedrich Frode Fumiko Fumio Gabriella
+Gabrielle Gael Gaetano Galina Gaspar Gaspard Gavril Geir Genaro Gennady Gennaro Georgios Gerda Gerlinde Germaine Gerrit Gerta Ghislaine Gianluca Gideon
+Gilberto Gino Giorgia Giuliana Giulietta Giuseppina Gladys Glynis Godfrey Golda Gonzalo Goretti Gottfried Grazia Graziella Grigor Guilherme Gulnara Gunilla
+Gunvor Gustaf Gwenllian Gwladys Gyongyi Gyorgy Habiba Hadija Hadiza Hafsa Hajra Hakim Halima Halvard Halyna Hamida Hamza Hanako Hanan Hanne Hannes Hannu
+Hans-Peter Hansine Harish Haroun Haruko Hasan Hasna Hava Hedda Heidrun Heikki Helene Helge Helle Helmi Henny Heriberto Hermine Hernan Herta Hideo Hilario
+Hilde Hildegard Hilke Hillevi Hiroko Hjalmar Hjordis Holger Horatiu Hossein Hristo Huda Huseyin Iago Iciar Idit Ieva Ignacia Ihor Ilaria Ilias Ilinca Ilker
+Ilze Imke Immaculata Imre Inaki Inci Inga Ingmar Ingo Ingunn Inna Ioan Iolanda Iolanthe Ipek Iqbal Iren Irit Irmgard Isaias Isaura Iseult Isidore Isidro
+Ismael Isolde Istvan Itziar Iulia Iulian Iva Ivar Iveta Ivica Ivona Iwona Iyad Izabella Jaakko Jaana Jacek Jacintha Jacoba Jadranka Jael Jalal Jamila Jan-Erik
+Janez Janina Janna Janne Janusz Jaromir Jaroslaw Jasna Javad Jean-Claude Jean-Luc Jean-Marc Jean-Paul Jean-Pierre Jelena Jelica Jeroen Jessamine Jette Jindra
+Jitka Joana Joaquim Joaquin Joelle Joerg Johanne Jolana Joris Jorunn Jovan Jovana Jozef Juana Judita Judyta Juha Juhani Juhi Jukka Jules Julianna Julien
+Julieta Jurg Justina Justyna Jyoti Kaarina Kadri Kalevi Kalina Kalle Kalpana Kamala Kamil Kamila Kanako Karl-Heinz Karla Karolin Karoline Karsten Kaspar
+Katell Katerina Kathrine Katinka Katri Kazuko Keiji Keld Keren Keti Kirill Kirsi Kirstin Kitka Kiyoshi Kjell Klaudia Klementyna Knut Kornelia Kristian
+Kristiina Kristine Kristof Krisztina Krystyna Kumiko Kunal Kunti Kwadwo Ladislav Laia Laila Laleh Lamine Larbi Lasse Lauri Lenka Leonie Leonor Leonora
+Leopoldo Leszek Letizia Liana Liesel Liina Lilia Liliana Lilja Lina Linnea Liora Lisbet Lise Liselotte Ljiljana Ljubica Lorand Loredana Lorena Lorenza Lothar
+Lotta Lubna Lubos Luciana Lucie Lucile Lucinde Lucrezia Ludivine Ludovic Ludovica Lukasz Lyubov Madalena Maddalena Madhuri Madina Mads Mafalda Magali Magda
+Mahmood Maia Maike Mairi Maite Maksym Malin Malwina Mamoru Manfred Mansour Manuela Marceau Marcelina Marceline Marcelino Marcella Marcello Maren Maret
+Margareta Margaretha Margarethe Margaux Margherita Marianna Maribel Marica Marietta Marijan Marijana Marika Mariko Marilena Marina Marinela Mariola Mariska
+Marisol Marita Mariya Marja Marjatta Marketa Marlies Marloes Martine Martti Marusya Marya Maryla Maryse Masako Masaru Masoud Mathias Mathieu Mathilda Matti
+Mattias Mauro Mavra Mayumi Mechthild Meenakshi Mehreen Mehwish Meike Melek Meltem Merete Merja Merve Mesut Michaele Michiko Mihaela Mihaly Mikko Mikolaj
+Milada Milica Milka Milorad Milovan Minako Mireia Mireille Mirek Mirela Mirjam Mirko Mirna Miro Miroslava Miroslaw Mitko Mladen Modibo Mojca Monique
+Montserrat Moritz Morten Mounira Mukhtar Mukta Muna Munir Munira Nadeem Nadira Nadja Naim Naima Najib Najwa Nalini Nanna Naoki Naoko Narendra Narges Nasir
+Nasrin Nasser Nataliya Natasa Nathalie Nazanin Nebojsa Nela Nenad Nerea Nerys Nestor Nevena Nicanor Niccolo Nico Nicolae Nicoletta Niina Niklas Niko Nilgun
+Nilufar Nimmi Nirmala Nizar Norberto Noriko Nouri Nuala Nuria Nurit Nursultan Obinna Octavio Oddvar Odile Ofelia Okan Olav Ole Oleh Olha Oluwaseun Omer Onur
+Orazio Orestes Orit Orna Orsola Osman Oswald Ottavia Ottmar Outi Ovidiu Oxana Ozan Paavo Palmira Paloma Pamina Panagiota Parvati Pascale Paschal Patrice
+Patrik Patrizia Paulo Pavla Pekka Pelagia Pello Pernille Perpetua Perttu Petar Peteris Petronella Petros Petru Petter Petya Philippe Philomena Pietro Pirjo
+Pirkko Piroska Pius Plamen Polina Porfirio Pradeep Pranav Predrag Primoz Prisca Przemyslaw Purificacion Qasim Radmila Rafaela Raffaele Raffaella Rahel Rahim
+Raimonda Raimund Raisa Raivo Rajiv Rajni Ramin Ramiro Ramzan Ranka Rauf Raymundo Rebeka Refik Reiko Reinhold Rekha Remy Renato Renee Renzo Rhian Ricarda Rifat
+Riikka Rinaldo Ritva Robrecht Rocio Rogerio Rohan Rohit Rolando Romina Romulo Ronel Roque Rosa-Maria Rosalia Rosanna Rosanne Rosaria Roser Rosetta Roshan
+Rosina Roswitha Roza Rozalia Rubens Rudiger Rumiana Ruslan Rustam Ruzica Ryszard Saadia Sabiha Sabina Sachiko Sadia Sadiq Safiya Sahar Sakari Sakina Salah
+Saleh Salman Sameer Samia Samira Sander Sandrine Sandro Sanja Sanjeev Sanna Santina Sarita Sasa Satu Sauli Savvas Sayaka Seija Seiji Selim Selin Semra Senka
+Seppo Serafin Serdar Serkan Setsuko Severine Severino Sevgi Shahid Shahnaz Shaista Shakuntala Shankar Shanti Sheetal Shinji Shirin Shiro Shoshana Sibel
+Sidonie Sidsel Siegfried Sigal Signy Silja Silje Silke Silvana Silvano Silvestre Simeon Sini Sirkka Sissel Slavica Slavka Slawomir Smita Snezhana Snorri
+Sophie-Anne Sorcha Soren Spyros Staffan Stanimir Stanislava Stanka Stefania Stefanie Stefanos Steffi Steinar Stig Stina Sture Subramaniam Sudha Sujata
+Suleiman Sumaya Sunniva Susana Susann Sushma Suzana Suzette Svein Sverre Swati Sylvain Sylvie Szilvia Szymon Tadej Tadeo Taha Taher Taina Takako Takashi Talal
+Tamas Tapio Taras Tarja Tarmo Tatsuya Tatyana Teemu Tekla Teodor Teodora Teodozja Teofilo Tereasa Terezinha Terhi Thea Theodoros Theophile Thibault Thorsten
+Tiago Tihomir Tiina Timea Tiziana Toivo Tollak Tomaz Tomoaki Tomoko Torill Torsten Toshiro Traian Trijntje Trine Trond Trygve Tsvetana Tuija Tuomas Turgut
+Turid Ugo Ulisses Ulla Ulrica Unni Urho Ursin Urszula Usha Usman Uta Ute Utku Uxue Vahid Valborg Valdemar Valdis Valentyna Valerio Valery Valeska Vanda
+Vangelis Vasil Vasile Vasiliki Vasilis Vasilisa Veikko Velimir Venancio Vendela Verica Vicente Viggo Viktoria Viktoriya Vilma Vincas Vinicius Violetta
+Virgilio Virginie Virpi Visvaldis Vito Vittorio Vivek Viviana Vladislav Vlado Vlasta Vojtech Vuk Vyacheslav Wahid Waldemar Waqar Wasim Wataru Wenche Wendela
+Wenzel Wiktor Wilhelmine Willem Wioletta Witold Wladyslaw Wlodzimierz Xabier Xiomara Yael Yakov Yakubu Yamina Yana Yasemin Yasin Yasuo Yehuda Yekaterina
+Yelizaveta Yevgenia Yiannis Yohannes Yoko Yolande Yonas Yosef Younes Yukio Yumi Yuriko Yuriy Yvonna Zacarias Zafar Zahide Zaid Zaira Zaki Zarina Zdenka
+Zdravko Zeev Zehra Zelia Zeljko Zenaida Zenon Zeynab Zhanna Zhivko Zinedine Ziya Zlata Zlatan Zorica Zsofia Zsuzsanna Zuleikha Zulema Zvonimir Zygmunt
 """.split())
 
 # Of these, those of women.
@@ -99,4 +170,45 @@ Mieke Milena Millicent Minna Nadezhda Nanette Nasreen Natalya Neha Nellie Ngozi 
 Preeti Radhika Ramona Rania Raquel Roisin Rosalie Rosalyn Rosamund Rukhsana Saira Sakura Salma Sanne Saskia Serena Shabana Shanice Sheena Shreya Sienna Signe
 Simona Sinead Siri Sneha Sonia Soraya Sunita Susanna Susanne Tabitha Tamsin Tanja Tara Tatjana Thandiwe Theodora Therese Tiffany Tilda Tove Tuula Ulrike Uma
 Valentina Valeria Verena Vesna Violeta Vivienne Yasmine Yetunde Ylva Yuliya Zahra Zanele Zara Zeynep Zodwa Zuzana
+Agatha Agneta Ailsa Annabel Anneliese Arlene Beata Becky Belinda Bernice Beryl Bessie Bethany Betsy Beverley Beverly Bonnie Bozena Brigid Bronwen Carole
+Carolyn Celia Christa Ciara Colleen Connie Danuta Debbie Dinah Doreen Doris Dorota Edna Edwina Elisabeth Eliza Ellie Elsie Enid Erica Eszter Ethel Felicia
+Freda Frieda Ginevra Glenda Glenys Gordana Grainne Gretchen Heidi Helga Hester Imelda Inês Ioana Irena Irma Isabelle Isobel Ivanka Jackie Jacqui Jadwiga
+Jarmila Jeannie Jennie Judi Juliette Justine Katalin Katharine Katy Kitty Kristen Leona Libby Liesbeth Lilian Lisbeth Liz Lois Lola Loretta Lottie Lucille
+Lucinda Ludmila Lyudmila Madeline Maggie Malgorzata Mandy Marcia Margery Margit Marguerite Marijke Marilyn Marlene Martina Maude Mavis Melinda Meryl Minnie
+Mirjana Mollie Mona Norah Ottoline Paige Pam Patsy Polly Priscilla Rachael Ragnhild Rhoda Rhona Rhonda Roseanne Rosie Rowena Roxanne Sabrina Selina Selma
+Shauna Shelley Sian Sonya Sophia Stacey Sybil Tammy Tereza Tessa Tracey Trish Trisha Wilhelmina Willa Wilma Yelena Yvette
+Aase Abebech Adela Adelheid Adelina Agata Agnese Agostina Aileen Aisling Akiko Albertine Aleida Aleksandrina Alenka Alexia Aliki Aline Alisha Aliya Almudena
+Alzbeta Amaia Amalia Ambra Amparo Anabel Anahit Anais Anastasiya Andreia Andrijana Aneta Angeliki Angharad Anika Anja Anke Ann-Marie Anne-Marie Anneli
+Annelies Annelise Annemarie Anouk Antje Antonella Antonina Apolonia Araceli Ariadna Arina Arja Armelle Asta Asunta Aurelia Aurelie Aylin Ayse Aysel Ayumi
+Azucena Barbora Basma Batya Bea Begona Benedetta Benedicta Benita Berit Berthe Bettina Betul Biljana Birgitta Birgitte Blandine Blazena Bodil Boglarka Boryana
+Brangwen Branka Brigita Brita Britt Britta Bruna Bruria Burcu Cagla Carlota Carme Carmela Catarina Caterina Catharina Cathrine Cecile Cecilie Chantelle
+Charlotta Chaya Chiyo Chrissie Christel Christiane Cinzia Clarice Clemence Clementine Clotilde Concetta Constanza Cornelia Cosima Costanza Cristiana Cristina
+Dafne Damaris Dana Danica Danijela Dariya Darya Davina Debora Delfina Delyth Demet Despina Devika Dijana Dilek Dina Dobrila Domenica Donatella Dorit Dorte
+Dorthe Dragana Dubravka Dunja Dympna Edda Efua Eglantine Egle Eilidh Einat Eirini Eirwen Eleftheria Elfriede Eliane Elisabet Elisabeta Elisabetta Ellinor
+Elmira Eloisa Elvira Emanuela Emilie Emmanuelle Emmeline Erna Ernestine Erzsebet Esra Etelka Eteri Eudora Eufemia Eulalia Eva-Maria Evangelia Eveline Evgenia
+Fabienne Fabiola Fadila Farida Farzana Fatemeh Fatiha Fatma Fatou Fatoumata Faustina Federica Feride Ffion Fiammetta Filippa Filiz Fiorella Flavia Florentina
+Floriana Fotini Franca Francisca Franciska Franziska Frederike Frederikke Friederike Fumiko Gabriella Gabrielle Galina Gerda Gerlinde Germaine Gerta Ghislaine
+Giorgia Giuliana Giulietta Giuseppina Gladys Glynis Golda Goretti Grazia Graziella Gulnara Gunilla Gunvor Gwenllian Gwladys Gyongyi Habiba Hadija Hadiza Hafsa
+Hajra Halima Halyna Hamida Hanako Hanan Hanne Hansine Haruko Hasna Hava Hedda Heidrun Helene Helle Helmi Henny Hermine Herta Hilde Hildegard Hilke Hillevi
+Hiroko Hjordis Huda Iciar Idit Ieva Ignacia Ilaria Ilinca Ilze Imke Immaculata Inci Inga Ingunn Inna Iolanda Iolanthe Ipek Iren Irit Irmgard Isaura Iseult
+Isolde Itziar Iulia Iva Iveta Ivona Iwona Izabella Jaana Jacintha Jacoba Jadranka Jael Jamila Janina Janna Jasna Jelena Jelica Jessamine Jette Jindra Jitka
+Joana Joelle Johanne Jolana Jorunn Jovana Juana Judita Judyta Juhi Julianna Julieta Justina Justyna Jyoti Kaarina Kadri Kalina Kalpana Kamala Kamila Kanako
+Karla Karolin Karoline Katell Katerina Kathrine Katinka Katri Kazuko Keren Keti Kirsi Kirstin Kitka Klaudia Klementyna Kornelia Kristiina Kristine Krisztina
+Krystyna Kumiko Kunti Laia Laila Laleh Lenka Leonie Leonor Leonora Letizia Liana Liesel Liina Lilia Liliana Lilja Lina Linnea Liora Lisbet Lise Liselotte
+Ljiljana Ljubica Loredana Lorena Lorenza Lotta Lubna Luciana Lucie Lucile Lucinde Lucrezia Ludivine Ludovica Lyubov Madalena Maddalena Madhuri Madina Mafalda
+Magali Magda Maia Maike Mairi Maite Malin Malwina Manuela Marcelina Marceline Marcella Maren Maret Margareta Margaretha Margarethe Margaux Margherita Marianna
+Maribel Marica Marietta Marijana Marika Mariko Marilena Marina Marinela Mariola Mariska Marisol Marita Mariya Marja Marjatta Marketa Marlies Marloes Martine
+Marusya Marya Maryla Maryse Masako Mathilda Mavra Mayumi Mechthild Meenakshi Mehreen Mehwish Meike Melek Meltem Merete Merja Merve Michaele Michiko Mihaela
+Milada Milica Milka Minako Mireia Mireille Mirela Mirjam Mirna Miroslava Mojca Monique Montserrat Mounira Mukta Muna Munira Nadira Nadja Naima Najwa Nalini
+Nanna Naoko Narges Nasrin Nataliya Natasa Nathalie Nazanin Nela Nerea Nerys Nevena Nicoletta Niina Nilgun Nilufar Nimmi Nirmala Noriko Nuala Nuria Nurit Odile
+Ofelia Olha Orit Orna Orsola Ottavia Outi Oxana Palmira Paloma Pamina Panagiota Parvati Pascale Patrizia Pavla Pelagia Pernille Perpetua Petronella Petya
+Philomena Pirjo Pirkko Piroska Polina Prisca Purificacion Radmila Rafaela Raffaella Rahel Raimonda Raisa Rajni Ranka Rebeka Reiko Rekha Renee Rhian Ricarda
+Riikka Ritva Rocio Romina Rosa-Maria Rosalia Rosanna Rosanne Rosaria Roser Rosetta Rosina Roswitha Roza Rozalia Rumiana Ruzica Saadia Sabiha Sabina Sachiko
+Sadia Safiya Sahar Sakina Samia Samira Sandrine Sanja Sanna Santina Sarita Satu Sayaka Seija Selin Semra Senka Setsuko Severine Sevgi Shahnaz Shaista
+Shakuntala Shanti Sheetal Shirin Shoshana Sibel Sidonie Sidsel Sigal Signy Silja Silje Silke Silvana Sini Sirkka Sissel Slavica Slavka Smita Snezhana
+Sophie-Anne Sorcha Stanislava Stanka Stefania Stefanie Steffi Stina Sudha Sujata Sumaya Sunniva Susana Susann Sushma Suzana Suzette Swati Sylvie Szilvia Taina
+Takako Tarja Tatyana Tekla Teodora Teodozja Tereasa Terezinha Terhi Thea Tiina Timea Tiziana Tomoko Torill Trijntje Trine Tsvetana Tuija Turid Ulla Ulrica
+Unni Urszula Usha Uta Ute Uxue Valborg Valentyna Valeska Vanda Vasiliki Vasilisa Vendela Verica Viktoria Viktoriya Vilma Violetta Virginie Virpi Viviana
+Vlasta Wenche Wendela Wilhelmine Wioletta Xiomara Yael Yamina Yana Yasemin Yekaterina Yelizaveta Yevgenia Yoko Yolande Yumi Yuriko Yvonna Zahide Zaira Zarina
+Zdenka Zehra Zelia Zenaida Zeynab Zhanna Zlata Zorica Zsofia Zsuzsanna Zuleikha Zulema
 """.split())
