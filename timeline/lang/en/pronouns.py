@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from timeline.lang.en.one_before import by_the_sentence_before
+from timeline.lang.en.cast import only_one_meant
 from timeline.lang.en.firm_names import NAMES
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentences_back import paragraphs, sentences_before
@@ -27,7 +28,7 @@ def naming(text: str, begin: int) -> Callable[[str], str | None]:
     """
     def named(pronoun: str) -> str | None:
         pronoun = OWNERS.get(pronoun, pronoun)
-        name = by_the_sentence_before(text, begin, pronoun) or (_mourned(text, begin, pronoun) if pronoun in OF_ONE else None)
+        name = by_the_sentence_before(text, begin, pronoun) or (_mourned(text, begin, pronoun) or only_one_meant(text, begin, pronoun) if pronoun in OF_ONE else None)
         return name.title() if name and " " in name and name.isupper() else name  # the opening words of some papers
 
     return named

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.cast import only_one_meant
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentences_back import is_open
@@ -62,7 +63,7 @@ def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         if clause.kind == "main" and any(teller.parse.low(n) == "it" for n in range(clause.subject[0]) if teller.parse.classes[n] in "ui"):
             return teller.who("it")  # "Engineers lost contact with it; it went into orbit"
     if others and not (pronoun in OF_ONE and (nobody_before(teller, clause.subject[0]) or _is_the_same_again(teller, clause, pronoun))):
-        return None
+        return only_one_meant(teller.text, teller.parse.words[0].begin, pronoun, teller.parse.words[clause.subject[0]].begin)
     return by_what_stands_before(teller, clause, pronoun)
 
 
