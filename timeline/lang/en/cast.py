@@ -196,10 +196,10 @@ _LED = re.compile(r"\b(?:[Ww]ith|[Bb]y|[Tt]o|[Ff]rom|[Ff]or|[Oo]f|[Aa]gainst|[Tt
 @lru_cache(maxsize=16)
 def _tells_of_ships(text: str) -> bool:
     """Whether a text tells of ships or beasts, each of which may be "she", more than once in passing."""
-    return sum(1 for _ in _NO_WOMAN.finditer(text)) > 1
+    return sum(1 for _ in NO_WOMAN.finditer(text)) > 1
 
 
-_NO_WOMAN = re.compile(
+NO_WOMAN = re.compile(  # a ship, a beast
     r"\b(?:ships?|ferry|ferries|vessels?|trawlers?|tankers?|liners?|yachts?|schooners?|steamers?|whalers?|lifeboats?|submarines?|frigates?|warships?|cruisers?|locomotives?|barques?|brig|birds?|mare|filly|cow|bitch"
     r"|tigress|lioness|panda|whale|elephant|horse|dog|cat|bear|goddess)\b(?!['’-])")
 

@@ -167,13 +167,13 @@ def _is_spoken_of(before: Before) -> str | None:
     return "" if len(people(before.piece)) > 1 or speaks_of_another(before.sentence, before.main, before.pronoun) else None
 
 
-_BY_NAME = re.compile(r"[dnN'#]*(?P<office>n)(?:p[dnN]+)?,(?P<name>N{1,3})(?:,|$)")
+BY_NAME = re.compile(r"[dnN'#]*(?P<office>n)(?:p[dnN]+)?,(?P<name>N{1,3})(?:,|$)")
 
 
 def _is_named_behind_an_office(before: Before) -> str | None:
     """ "The guild's director, Ann Low, resigned. She", "A clerk at the mill, Ann Low, resigned. She", "Low's widow, Ann, who was ill, did not come. She": who is named."""
     begin = before.main.subject[0]
-    m = _BY_NAME.match(before.sentence.classes, begin, before.main.verb.first) if before.pronoun in OF_ONE else None
+    m = BY_NAME.match(before.sentence.classes, begin, before.main.verb.first) if before.pronoun in OF_ONE else None
     if m is None or PERSON_LAST.search(office := before.sentence.low(m.start("office"))) is None or OTHER[before.pronoun].search(office):
         return None
     name = before.words(*m.span("name"))

@@ -248,7 +248,7 @@ Indonesia Japan Korea Taiwan Mongolia
 """.split())
 _OF_A_BODY = re.compile(r"[nN]pd[nN']+")
 _AGED = re.compile(r"\d-year-old\b")
-_OF_SO_MANY_YEARS = re.compile(r"\d-(?:year|month|week|day|metre|meter|foot|mile|ton|seat)\b")
+_OF_SO_MANY_YEARS = re.compile(r"\d-[a-z]{3,}\b")
 _THE_TRAIN = re.compile(r"d#(?:[po]N+)*")
 _BYLINE = 400  # characters in which it stands
 _BEHIND_THE_TOWN = re.compile(r",| \(| -")

@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.antecedents import antecedent
 from timeline.lang.en.cast import only_one_meant
+from timeline.lang.en.one_before import BY_NAME
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentences_back import is_open
@@ -164,6 +165,10 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
         if pronoun == "it" and SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
             return speaker  # "the Torvald, Ill., maker of pianos said it …"
     classes = parse.classes[slice(*other.subject)].partition(",")[0]
+    named_behind = BY_NAME.match(parse.classes, other.subject[0], other.subject[1] + 1) if pronoun in OF_ONE and other.verb is not None else None
+    if named_behind is not None and is_person_noun(parse.low(named_behind.start("office"))):
+        name = teller.say(*named_behind.span("name"))
+        return name if is_of(pronoun, name) else None  # "The director, Ann Low, said she would stay"
     # "Low, who owes for the mill, the barn and the yards, pays when he is sentenced", "The boat, built in May and sold in June, sank when it hit a rock"
     is_name = set(classes) == {"N"} or parse.classes[other.subject[0] + len(classes):other.subject[1]].startswith(_ASIDES)
     found = teller.say(other.subject[0], other.subject[0] + len(classes)) if is_name else noun_phrase(teller.text, parse, *other.subject, teller.span)
@@ -224,6 +229,8 @@ def _one_thing(teller: Words, at: int, start: int = 0) -> str | None:
         whole = _OF_A_THING.match(teller.parse.classes, m.end(), at) if last in _REMAINS and teller.parse.low(m.end()) == "of" else None
         if whole:
             return teller.say(whole.start() + 1, whole.end())  # "the wreckage of a train after it struck a lorry"
+        if teller.parse.low(m.end() + (teller.parse.classes[m.end()] == ",")) == "where":
+            continue  # "the mill in the Hale valley, where it burned": not the valley
         if teller.parse.low(m.start()) in ("the", "a", "an") and not last.endswith("s"):
             found.append(teller.say(m.start(), m.end()))
     return found[0] if len(found) == 1 and fits("it", found[0], "dn", teller.text) else None
@@ -231,7 +238,7 @@ def _one_thing(teller: Words, at: int, start: int = 0) -> str | None:
 
 _REMAINS = frozenset("wreckage wreck debris remains ruins rubble hulk shell scene site".split())
 _OF_A_THING = re.compile(r"pd[nN#ez]+")
-_THING = re.compile(r"dn(?![nN'#])")
+_THING = re.compile(r"d[nN#zg]{0,4}[nNe](?![nN'#])")
 _OF_ONE = re.compile(r"npdn$")  # "the cranes of the harbour have rusted since it opened"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.cast import NO_WOMAN
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
@@ -66,13 +67,13 @@ def _told_subject(teller: Words, clause: Clause, stop: int) -> tuple[str, str] |
     """Who "he" is of whom somebody else tells: "Low led until May, when the paper reported that he had failed"."""
     parse, verb = teller.parse, clause.verb
     told = next((c for c in parse.clauses if c.kind == "comp" and c.parent is clause and c.subject is not None and verb.last < c.subject[0] < stop), None)
-    if told is None or told.subject[1] - told.subject[0] != 1 or clause.subject is None or not {"u", "i"}.isdisjoint(parse.classes[slice(*clause.subject)]):
+    if told is None or told.subject[1] - told.subject[0] != 1 or clause.subject is None or not {"u", "i"}.isdisjoint(parse.classes[slice(*clause.subject)].partition(",")[0]):
         return None
     pronoun, between = parse.low(told.subject[0]), parse.classes[verb.last + 1:told.subject[0]]
     if pronoun not in ("he", "she") or not set(between) <= {"k", "t", "p"} or parse.classes.count('"', 0, told.subject[0]) % 2:
         return None
     teller_of_it = noun_phrase(teller.text, parse, *clause.subject, teller.span)
-    if not teller_of_it or not names_nobody(teller_of_it, teller.text) or parse.classes[clause.subject[1] - 1] == "n" and is_person_noun(parse.low(clause.subject[1] - 1)):
+    if not teller_of_it or not names_nobody(teller_of_it, teller.text) or parse.classes[clause.subject[1] - 1] == "n" and is_person_noun(who := parse.low(clause.subject[1] - 1)) and not who.endswith("s"):
         return None  # "The mayor said she would": the mayor
     name = named(teller, told, pronoun)
     if name is None or len(name) > _LONGEST or names_nobody(name, teller.text) or name.rpartition(" ")[2] in teller_of_it:
@@ -174,6 +175,8 @@ def _spoken_of_before(teller: Words, clause: Clause, pronoun: str, at: int) -> s
     """ "The board sacked him in May": whom the sentences before are about, if this one names nobody up to there."""
     if clause.subject is not None and pronoun == "it" and clause.subject[1] == 1 and teller.parse.low(0) in OF_ONE:
         return thing_done(teller.text, teller.parse.words[0].begin)  # "Ann Low kept a press. She sold it in May"
+    if clause.subject is not None and teller.parse.classes[at] == "d" and NO_WOMAN.fullmatch(teller.parse.low(clause.subject[1] - 1)):
+        return None  # "The ship lost her mast"
     if clause.subject is None or not nobody_before(teller, at) or "'" in teller.parse.classes[:at] and pronoun not in ("it", "them"):  # "Orlo's aunts cared for him"
         return None
     name = teller.who(_AS_SUBJECT[pronoun])
@@ -197,7 +200,10 @@ _A_THING = re.compile(r"d[n#]*n(?![nN'])")
 def _is_near(teller: Words, name: str, pronoun: str) -> bool:
     """Whether the sentence before names a person or tells what "she" did: "cracks were found in her hull. The firm will replace her" is of a ship."""
     low, high = next(sentences_before(teller.text, teller.parse.words[0].begin), (0, 0))
-    return name.rpartition(" ")[2] in teller.text[low:high] or re.search(rf"\b{pronoun}\b", teller.text[low:high], re.IGNORECASE) is not None
+    return name.rpartition(" ")[2] in teller.text[low:high] or not OF_ONE.get(pronoun, frozenset((pronoun,))).isdisjoint(_SMALL.findall(teller.text[low:high].lower()))
+
+
+_SMALL = re.compile(r"[a-z]+")
 
 
 _CASES = {"coord": _object_before, "sub": _subject_over, "main": _spoken_of_before}
@@ -205,6 +211,8 @@ _CASES = {"coord": _object_before, "sub": _subject_over, "main": _spoken_of_befo
 
 def subject_named(teller: Words, clause: Clause, line: str) -> str:
     """A line with what its subject is of: "Work on it was due to begin" → "Work on the sea wall was due to begin"."""
+    while clause.subject is None and clause.kind == "inf" and clause.parent is not None:
+        clause = clause.parent  # "was due to begin"
     if clause.subject is None or clause.kind != "main":
         return line
     begin, end = clause.subject
@@ -280,11 +288,16 @@ _ANYBODY = "everyone everybody nobody anyone anybody each one someone somebody w
 
 
 def _is_of_many_or_of_a_body(teller: Words, clause: Clause) -> bool:
-    """Whether who acts in a clause, or in the one over it, is no one person."""
+    """Whether who acts in a clause, or in the one over it, is no one person: many, a body or a thing."""
     holder: Clause | None = clause
     while holder is not None and holder.subject is None:
         holder = holder.parent
     if holder is None:
         return False
-    head = teller.parse.low(holder.subject[1] - 1)
-    return head in ("they", "we") or SPEAKS.fullmatch(head) is not None or is_of_several(head, teller.parse.classes[holder.subject[1] - 1])
+    head, (first, last) = teller.parse.low(holder.subject[1] - 1), holder.subject
+    last = first + len(teller.parse.classes[first:last].partition("p")[0])
+    if NO_WOMAN.fullmatch(teller.parse.low(last - 1)):
+        return False  # "The ship lost her mast"
+    if teller.parse.classes[first:last].endswith("n") and "N" not in teller.parse.classes[first:last] and not any(is_person_noun(teller.parse.low(n)) for n in range(first, last)):
+        return True  # "a gate above him opened"
+    return head in ("they", "we", "it") or SPEAKS.fullmatch(head) is not None or is_of_several(head, teller.parse.classes[holder.subject[1] - 1])
