@@ -16,6 +16,7 @@ from timeline.lang.en.sentence_before import (
 from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.told_before import is_many_by_its_verb, is_who_is_told_of, is_whom_many_tell_of, told_who, who_is_told_of
 from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, fits, is_aged, is_of, is_surely_a_thing, names_nobody
 from timeline.lang.en.who_named import followed_by, named_as, names_two, other_person, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
 
@@ -33,7 +34,7 @@ def by_the_sentence_before(text: str, begin: int, pronoun: str, tries: int = TRI
     sentence = parse(text, *span)
     main = next((c for c in sentence.clauses if c.kind in ("main", "tail") and c.verb is not None and c.subject is not None), None)
     if main is None:
-        return only_thing(text, sentence) if pronoun == "it" and text[span[1] - 1] != "?" else None  # "Ilmo, what do we know?"
+        return only_thing(text, sentence) if pronoun == "it" and text[span[1] - 1] != "?" else who_is_told_of(text, sentence, pronoun) if pronoun in OF_ONE else None  # "Ilmo, what do we know?"
     speaker = next((c for c in sentence.clauses if c.kind == "tail" and c.verb is not None), None)
     if speaker is not None and sentence.classes[:1] == '"':
         if speaker.subject is None:
@@ -196,8 +197,8 @@ def _owns_what_did_it(before: Before) -> str | None:
 
 
 _BY_THE_CLAUSE = (
-    _says_so_of_itself, _has_two_subjects, _is_of_a_team, _is_who_did_so_too, _is_of_whom_it_is, _is_a_pronoun_too, _is_named, _is_followed, _is_spoken_of, _is_named_behind_an_office,
-    _owns_what_did_it)
+    _says_so_of_itself, _has_two_subjects, _is_of_a_team, _is_who_did_so_too, _is_of_whom_it_is, _is_a_pronoun_too, _is_named, _is_followed, is_whom_many_tell_of, _is_spoken_of, _is_named_behind_an_office,
+    _owns_what_did_it, is_many_by_its_verb)
 
 
 # By the subject and its name.
@@ -293,8 +294,9 @@ def _is_the_one_person(before: Before) -> str | None:
     begin, end = before.span
     if only is None and before.tries > TRIES - _FAR and is_of_things(before) and "\n" not in (text[begin - 1:begin], text[end:end + 1]):
         return before.further()  # "Low called the vote. It had been set for May. He"
-    return only
+    other = told_who(before.sentence, 0) if only is not None else None
+    return "" if other is not None and only not in before.words(*other.span("name")) else only  # "belongs to Arno Vaar, who met Karl Burr. He": either
 
 
 _BY_THE_SUBJECT = (
-    _is_called_so, _owns_several, _did_it_to_him, _is_the_subject, _is_of_many, _is_a_thing_of_another, _is_what_was_told_of, _is_the_one_person, the_only_several)
+    _is_called_so, _owns_several, _did_it_to_him, _is_the_subject, is_who_is_told_of, _is_of_many, _is_a_thing_of_another, _is_what_was_told_of, _is_the_one_person, the_only_several)

@@ -86,6 +86,9 @@ def name_subject(before: Before) -> None:
     if ",p" in sentence.classes[first:last] and sentence.classes[0] in "yvg":  # "Born in Esk, Lundmark, on 8 May 1928, Ann Low was": without her place
         first = sentence.classes.rindex(",", first, last) + 1
         before.classes = sentence.classes[first:last]
+    if sentence.classes[0] in "yvg" and _BEHIND_HIS_SEAT.search(sentence.classes, 0, last) is not None:  # "Based in Esk, Lundmark, Falk has"
+        first = sentence.classes.rindex(",", first, last) + 1
+        before.first, before.classes = first, sentence.classes[first:last]
     timed = _TIME_IN_FRONT.match(before.text, sentence.words[first].begin, sentence.words[last - 1].end) if sentence.classes[first] == "p" else None
     if timed is not None and (before.pronoun not in OF_ONE or "n" not in sentence.classes[first:last].partition(",")[0].rpartition("#")[2]):  # "For 60 years the mill was idle. It": without the years
         before.first = first = next(n for n in range(first, last) if sentence.words[n].begin >= timed.end())
@@ -104,6 +107,7 @@ def name_subject(before: Before) -> None:
         before.classes = where[0]
 
 
+_BEHIND_HIS_SEAT = re.compile(r"pN+,N+,N+$")
 _TIME_IN_FRONT = re.compile(
     r"(?:For|In|On|By|Within|After|During|Over) (?:(?:more than|less than|about|almost|nearly|over|the (?:past|last|next|late|early)|early|late|mid) ){0,2}(?:[\w-]+ ){0,2}?"
     rf"(?:(?:1\d|20)\d\ds?|(?:second|minute|hour|day|night|week|month|year|decade|centurie)s|(?:{'|'.join(word.title() for word in (*MONTHS, *WEEKDAYS))})(?: \d{{1,4}})?),? "

@@ -12,6 +12,7 @@ from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentences_back import is_open
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
+from timeline.lang.en.told_before import acts_as_many, does_to_several
 from timeline.lang.en.telling.nothing_meant import is_nothing
 from timeline.lang.en.telling.short import LONGEST_NAME, short_subject
 from timeline.lang.en.telling.within import things_done, within
@@ -165,6 +166,8 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
         if pronoun == "it" and SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
             return speaker  # "the Torvald, Ill., maker of pianos said it …"
     classes = parse.classes[slice(*other.subject)].partition(",")[0]
+    if pronoun == "they" and acts_as_many(parse, other) and not does_to_several(parse, other):
+        return teller.say(other.subject[0], other.subject[0] + len(classes))  # "Hale have won nine games since they moved"
     named_behind = BY_NAME.match(parse.classes, other.subject[0], other.subject[1] + 1) if pronoun in OF_ONE and other.verb is not None else None
     if named_behind is not None and is_person_noun(parse.low(named_behind.start("office"))):
         name = teller.say(*named_behind.span("name"))
@@ -231,6 +234,8 @@ def _one_thing(teller: Words, at: int, start: int = 0) -> str | None:
             return teller.say(whole.start() + 1, whole.end())  # "the wreckage of a train after it struck a lorry"
         if teller.parse.low(m.end() + (teller.parse.classes[m.end()] == ",")) == "where":
             continue  # "the mill in the Hale valley, where it burned": not the valley
+        if is_person_noun(last):
+            continue
         if teller.parse.low(m.start()) in ("the", "a", "an") and not last.endswith("s"):
             found.append(teller.say(m.start(), m.end()))
     return found[0] if len(found) == 1 and fits("it", found[0], "dn", teller.text) else None

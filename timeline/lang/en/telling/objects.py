@@ -16,6 +16,7 @@ from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.within import is_no_person, only_one
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.thing_done import thing_done
+from timeline.lang.en.told_before import acts_as_many, does_to_several
 from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, is_surely_a_name, names_nobody
 from timeline.lang.en.who_named import NAMES
 
@@ -148,6 +149,8 @@ def _subject_over(teller: Words, clause: Clause, pronoun: str, at: int) -> str |
         if teller.parse.low(begin) != _AS_SUBJECT[pronoun]:
             return None
         return named(teller, over, teller.parse.low(begin))
+    if pronoun == "them" and acts_as_many(teller.parse, over) and not does_to_several(teller.parse, over):
+        return teller.say(begin, begin + len(teller.parse.classes[begin:end].partition(",")[0]))
     found = noun_phrase(teller.text, teller.parse, begin, end, teller.span)
     if found and _A_BODY.search(found) and over.verb is not None and not over.verb.passive and clause.verb.base in _DONE_TO_BUILDINGS and (thing := _OBJECT.match(teller.parse.classes, over.verb.last + 1)):
         return _if_it_fits(teller, *thing.span(), pronoun)  # "The council reopened the hall two years after a fire gutted it": the hall
