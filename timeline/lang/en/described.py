@@ -16,11 +16,12 @@ from timeline.lang.en.named_next import named_next
 from timeline.lang.en.names_by_noun import apposed, name_of, young
 from timeline.lang.en.possessives import as_owner, possessive
 from timeline.lang.en.said_in_full import in_full
+from timeline.lang.en.ships import ship_of, with_ship
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY
 
 _THE_FIRST = ("The ", "the ")
-_THE = re.compile(r"(?P<the>[Tt](?:(?<=^.)|(?<=: .))he) (?P<noun>[a-z]{4,}|boy|dam|zoo|inn|pub|spa|gym|law|act)(?=['’]s? |: | (?!(?:of|for|in|on|at|from|to|with|by|that|which|who|whose|and|or|between|over|behind|near|against|about)\b))")
+_THE = re.compile(r"(?P<the>[Tt](?:(?<=^.)|(?<=: .))he) (?P<size>\d[\d,.]*-[a-z-]+ )?(?P<noun>[a-z]{4,}|boy|dam|zoo|inn|pub|spa|gym|law|act)(?=['’]s? |: | (?!(?:of|for|in|on|at|from|to|with|by|that|which|who|whose|and|or|between|over|behind|near|against|about)\b))")
 # Nouns of which a text may have any number, each with its name: "a Lund man … the man".
 _VAGUE = frozenset("man woman boy girl child person people time year day place town village country state city part member one group".split())
 # Those before which a name says little; what it is may still stand behind the name: "Orla Low, a market research firm".
@@ -43,7 +44,7 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: 
     if at >= 0 and "N" in sentence.classes[:at] and is_sum(line):
         near, here = _owner_of_a_sum(text, sentence, own, at)
     line = of_the_firm_before(text, begin, with_firm(text, begin, line, near, here))
-    return named_next(text, sentence, own, described(text, begin, _by_its_own_name(line), near))
+    return with_ship(text, begin, named_next(text, sentence, own, described(text, begin, _by_its_own_name(line), near)))
 
 
 _ONE_NAMED = re.compile(
@@ -112,9 +113,12 @@ def described(text: str, begin: int, line: str, near: bool = True) -> str:
     m = _THE.search(line) if line.startswith(_THE_FIRST) or ": the " in line or ": The " in line else None
     if m is None:
         return line
+    if m["size"] is not None:
+        name = ship_of(text, m["noun"], begin)
+        return line if name is None or _is_told(name, line) or not _is_all_of_subject(line, m) else _put(line, m, name)
     name = None if m["noun"] in _OF_MANY else name_of(text, m["noun"], begin)
     name = apposed(text, m["noun"], begin) if name is None and m["noun"] not in _VAGUE and (near or m["noun"] not in FIRMS) else name
-    name = of_a_kind(text, m["noun"], begin) if name is None else name
+    name = of_a_kind(text, m["noun"], begin) or ship_of(text, m["noun"], begin) if name is None else name
     child = young(text, m["noun"]) if name is None else None
     name = child or name
     if name is None and m["noun"] not in _NOT_IN_FULL:

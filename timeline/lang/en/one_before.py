@@ -276,10 +276,14 @@ def _is_what_was_told_of(before: Before) -> str | None:
     told = each[-1] if each else None  # "said that a bell had rung and that a search began. It": the search
     if before.pronoun != "it" or told is None or main.verb.base not in SAY:
         return None
+    if _IT_SAID.match(before.text, before.span[1]):
+        named = BY_NAME.match(sentence.classes, main.subject[0], main.verb.first)
+        return before.words(*named.span("name")) if named is not None else ""  # "Its owner, Falk, denied that the mill had burned. It said": Falk
     name = noun_phrase(before.text, sentence, *told.subject, (0, 0))
     return name if before.fits(name, sentence.classes[slice(*told.subject)]) else None
 
 
+_IT_SAID = re.compile(r"[\s\"”]{1,3}It (?:also |then )?(?:sa(?:id|ys)|add(?:ed|s)|den(?:ied|ies)|argue[ds]|insist(?:ed|s)|announced|claim(?:ed|s))\b")
 _FAR = 2  # sentences that are of nobody, in one paragraph
 
 

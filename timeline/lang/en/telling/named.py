@@ -10,6 +10,7 @@ from timeline.lang.en.one_before import BY_NAME
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentences_back import is_open
+from timeline.lang.en.ships import she_that_sails
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.told_before import acts_as_many, does_to_several
@@ -28,6 +29,13 @@ _REACH = 800  # characters of a quotation
 def named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     """Who a pronoun is, where the sentence or the one before leaves no doubt."""
     pronoun = pronoun.lower()
+    found = _named(teller, clause, pronoun)
+    if found is None and pronoun == "she" and not _is_quoted(teller, clause):
+        return she_that_sails(teller.text, teller.parse.words[0].begin, teller.parse.words[clause.subject[0]].begin)
+    return found
+
+
+def _named(teller: Words, clause: Clause, pronoun: str) -> str | None:
     if pronoun not in NAMED_BY or pronoun == "it" and is_nothing(teller, clause) or _is_quoted(teller, clause):
         return None
     if clause.kind == "tail" and '"' in teller.parse.classes[:clause.subject[0]]:
