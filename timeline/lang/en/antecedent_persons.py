@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.bodies import SPEAKING
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
@@ -79,9 +80,12 @@ def _is_what_the_name_is(parse: Parse, name: int, end: int) -> bool:
     head, noun = parse.low(name - 2), parse.low(end - 1)
     if is_event(noun) or noun in _GOING_ON:
         return False
+    if noun in SPEAKING and not is_person_noun(noun) and head not in _FIRMS_OF_FIRMS and head not in SPEAKING:
+        return True  # "The mill of Orla, the brewer that"
     return is_event(head) and parse.low(name - 1) == "of" or is_person_noun(head) and not is_person_noun(noun)
 
 
+_FIRMS_OF_FIRMS = frozenset("parent owner buyer bidder rival competitor successor predecessor affiliate subsidiary unit division arm branch partner creditor shareholder".split())
 _GOING_ON = frozenset("process move step effort event decision plan policy practice change transition deal idea venture task feat gesture measure project job role post".split())
 
 

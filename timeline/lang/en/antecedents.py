@@ -48,7 +48,7 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     elif clause.kind == "part" and not clause.comma and parse.low(begin) in ("a", "an"):
         begin, end = name_apposed(parse, clause, begin, end, verbs)
     if not clause.comma and parse.low(clause.begin) in ("that", "which") and _BEHIND_A_NOUN.search(parse.classes, 0, begin) and set(parse.classes[begin:end]) == {"N"} and not (
-            parse.low(end - 1) in _NAMED_MANY):
+            parse.low(end - 1) in _NAMED_MANY or parse.classes[end] == ","):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a painting by Ann Low that was found", "an order for Peru that was won": a name needs no such clause
     if is_of_another_number(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a row over tolls that has been simmering"

@@ -35,6 +35,9 @@ _THE_FIRM = re.compile(
 # "The Orla, Styria, maker of kites and ropes said".
 _THE_MAKER = re.compile(
     rf"[Tt]he (?P<town>)(?P<seat>[A-Z][\w. -]{{2,20}}), [A-Z][\w.]+(?:-based)?,? (?:[a-z-]+ ){{0,4}}?(?:{KIND})(?P<owns>) of (?:[a-z-]+,? ?){{1,8}}?(?=:| (?:also )?(?:said|reported|posted|expects?|had|has|earned|lost|will|plans?)\b)")
+# "The maker of kites and ropes lost".
+_THE_MAKER_OF = re.compile(
+    r"[Tt]he (?P<town>)(?P<seat>)(?:[a-z-]+ ){0,2}?(?:maker|producer|operator|publisher|supplier|manufacturer|developer|distributor|provider|retailer|seller)(?P<owns>) of (?:[a-z-]+,? ){1,8}?(?=(?:also )?(?:said|reported|posted|expects?|earned|lost|cut|raised|warned|plans?)\b)")
 _THE_STOCK = re.compile(
     r"(?:[Tt]he(?= )|(?=[Ss]hares )) ?(?=(?:stock|[Ss]hares) (?:rose|fell|closed|gained|lost|dropped|jumped|climbed|slipped|has|have|was|were|slid|surged|tumbled"
     r"|plunged|ended|finished|traded)\b)")
@@ -92,12 +95,16 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     `begin` is that of the line's sentence in the text; `here` the firm that the sentence itself names. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
     """
     measure, the = _measure(line), line[1:4] == "he "
-    company, stock = (_THE_FIRM.match(line) or _THE_MAKER.match(line)) if the else None, _THE_STOCK.match(line) if the or line[1:7] == "hares " else None
+    company, stock = (_THE_FIRM.match(line) or _THE_MAKER.match(line) or _maker_of(text, begin, line)) if the else None, _THE_STOCK.match(line) if the or line[1:7] == "hares " else None
     if company is not None and company["town"] and not _is_town(text, company["town"]):
         company = None  # "the Disney company"
+    of_whom = _SHARES_IN.match(line) if line[:7] == "Shares " else None
+    if of_whom is not None:
+        firm = firm_before(text, begin) or sole_firm(text) or firm_just_named(text, begin) or firm_of_story(text, begin)
+        return line if firm is None or firm in line or _another_before(text, begin, firm) else f"{line[:of_whom.start('whom')]}{firm}{line[of_whom.end():]}"
     near = near or company is not None and text.startswith(company[0], begin)  # it opens its sentence
     group = _THE_GROUP.match(line) if company is None and the and near else None
-    if group is not None and (firm_before(text, begin) is not None or _is_just_named(text, begin, sole_firm(text))) and not _A_GROUP.search(text, max(0, begin - REACH), begin):
+    if group is not None and (firm_before(text, begin) is not None or _is_just_named(text, begin, sole_firm(text)) or sole_firm(text) is not None) and not _a_group_since(text, begin):
         company = group
     within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None and ("company" in line or "firm" in line) else None
     if measure is None and company is None and stock is None and within is None or not near and measure is not None and here is None:
@@ -112,11 +119,27 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     if stock is not None:
         return f"{possessive(firm, text)} {line[stock.end():stock.end() + 1].lower()}{line[stock.end() + 1:]}"
     if company is not None:
-        return f"{possessive(firm, text) if company['owns'] else firm}{line[company.end():]}"
+        return f"{possessive(firm, text) if company['owns'] else firm}{' ' * line[company.end() - 1].isspace()}{line[company.end():]}"
     if within is not None:
         named = f"{line[:within.start()]}{possessive(firm, text) if within['owns'] else firm}{line[within.end():]}"
         return line if firm.split()[0] in line or len(named) > LIMIT else named
     return under_firm(firm, line)
+
+
+_SHARES_IN = re.compile(rf"Shares (?:in|of) (?P<whom>the (?:[\w-]+ ){{0,3}}?(?:{KIND}|group))(?= (?!(?:of|that|which|in|and|or)\b))")
+
+
+def _maker_of(text: str, begin: int, line: str) -> re.Match[str] | None:
+    """ "The maker of kites lost $9 million" right behind the name of the one firm of a text."""
+    m = _THE_MAKER_OF.match(line)
+    return m if m is not None and _is_just_named(text, begin, sole_firm(text) or firm_before(text, begin)) else None
+
+
+def _a_group_since(text: str, begin: int) -> bool:
+    """Whether a group has come up since the firm was named that a text is of."""
+    sole = sole_firm(text)
+    named = text.rfind(sole.split()[0], 0, begin) if sole is not None else -1
+    return _A_GROUP.search(text, max(0, begin - REACH, named), begin) is not None
 
 
 def _is_just_named(text: str, begin: int, firm: str | None) -> bool:

@@ -82,6 +82,7 @@ def _words(text: str, sentence: Parse, clause: Clause) -> str:
 _FORESEEING = frozenset("expect hope estimate forecast predict project believe think".split())
 _WHO_SPEAK = frozenset("officials executives managers directors management".split())
 # "Much of Orla's trade is done by barge."
+_HELD = frozenset(("shares", "stock"))  # "Shares in Orla, which makes lamps, fell"
 _PARTS = frozenset("much most some all part half none many several each one two three four".split())
 
 
@@ -103,7 +104,10 @@ def firm_before(text: str, begin: int) -> str | None:
         timed = _A_TIME_FIRST.match(text, sentence.words[first].begin) or _BASED.match(text, sentence.words[first].begin)
         first = next((n for n in range(first, last) if timed is not None and sentence.words[n].begin >= timed.end()), first)
         subject = text[sentence.words[first].begin:sentence.words[last - 1].end]
-        first += 2 if sentence.classes[first + 1:first + 2] == "p" and sentence.low(first) in _PARTS and sentence.low(first + 1) == "of" else 0
+        held = sentence.low(first) in _HELD and sentence.low(first + 1) in ("of", "in") and sentence.classes[first + 2] == "N"
+        if held and any(is_marked(text, spelt(text, sentence, *m.span())) for m in list(NAMES.finditer(sentence.classes, first + 2))[1:]):
+            return None  # "Shares in Orla fell after Falk Inc. shut its mill. The company"
+        first += 2 if held or sentence.classes[first + 1:first + 2] == "p" and sentence.low(first) in _PARTS and sentence.low(first + 1) == "of" else 0
         if sentence.low(first) == "the" and sentence.classes[first + 1:first + 2] == "N":
             first += 1
         last -= last - first > 1 and sentence.classes[last - 2:last] == "Nn" and sentence.low(last - 1) in _WHO_SPEAK
@@ -114,7 +118,7 @@ def firm_before(text: str, begin: int) -> str | None:
             words = sentence.words
             name = _ON_A_DAY.sub("", text[words[first].begin:words[first + len(m["name"]) - 1].end])
             dot = text[words[first + len(m["name"]) - 1].end:][:1] == "." and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos"))
-            named = is_marked(text, name) or is_short_for_lead(text, name)
+            named = held or is_marked(text, name) or is_short_for_lead(text, name)
             if not is_person(name, text):
                 return f"{name}{'.' * dot}" if named else None
             officer = _ITS_OFFICER.search(text, low, high)
