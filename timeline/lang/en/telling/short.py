@@ -7,6 +7,7 @@ import re
 from timeline.lang.en.figures import MEASURE
 from timeline.lang.en.leaveout import says_which_kind
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.words import Words
 
@@ -84,9 +85,9 @@ _AGE_FIRST = re.compile(r"\d{1,2}, (?:an?|the) ")  # "Low, 34, a clerk from Hale
 def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
     if ", " not in subject:
         return subject
-    named = _OFFICE_FIRST.match(subject)
-    if named:
-        return subject[named.end():]  # "Her barrister, Nina Low"
+    named = _OFFICE_FIRST.match(subject) or _BARE_OFFICE.match(subject)
+    if named and (named.re is _OFFICE_FIRST or is_person_noun(named["office"])):
+        return subject[named.end():].strip(" ,")  # "Her barrister, Nina Low", "The mayor, Nina Low,"
     whom = _WHOM_NAMED.fullmatch(subject)
     if whom:
         return whom["names"]  # "The two men, Rob Stauber and Mike Low,"
@@ -150,6 +151,7 @@ def short_name(name: str) -> str:
 
 
 _OFFICE_FIRST = re.compile(r"(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s[a-z][a-z -]*,\s(?=[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+)+$)")  # "its governor, Tomas Ek"
+_BARE_OFFICE = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}(?P<office>[a-z]+), (?=[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)+,?$)")  # "The head teacher, Nina Low"
 _NAMED = re.compile(r"[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and))*")
 
 

@@ -7,6 +7,7 @@ from itertools import islice
 
 from timeline.lang.en.firm_lines import tells_a_figure, under_firm
 from timeline.lang.en.limits import LIMIT
+from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.pronouns import naming
 from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import Clause, parse
@@ -99,8 +100,14 @@ def _speaker(teller: Words) -> str | None:
         while stop < tail.end and teller.parse.classes[stop] in "dnN#'":
             stop += 1
         who = teller.say(tail.verb.last + 1, stop)
+        named = _BY_NAME.match(teller.parse.classes, tail.verb.last + 1, tail.end)
+        if named is not None and is_person_noun(teller.parse.low(named.end("office") - 1)):
+            who = teller.say(*named.span("name"))  # "said the lead author, Ann Low, a clerk"
     who = short_name(short_subject(teller, tail, who))
     return teller.who(who.lower()) if who.lower() in ("he", "she") else who if who and who.lower() not in ("they", "it") else None
+
+
+_BY_NAME = re.compile(r"d(?P<office>n{1,2}),(?P<name>N{2,3})(?=,|$)")
 
 
 def _quoted_before(teller: Words) -> str | None:
