@@ -28,6 +28,7 @@ from timeline.lang.en.telling.conditions import with_condition
 from timeline.lang.en.telling.joined import apposition, two_apart
 from timeline.lang.en.telling.became import its_end
 from timeline.lang.en.telling.number import still_to_come
+from timeline.lang.en.telling.of_which import of_those_before
 from timeline.lang.en.telling.objects import owner_named, person_named, subject_named
 from timeline.lang.en.retold import told_again
 from timeline.lang.en.telling.soundness import hangs
@@ -103,7 +104,7 @@ def _in_words(teller: Teller, told: Told, timex: Timex, at: int, begin: int) -> 
     line = attributed(teller, own, told.line)
     line = figure_of_its_time(teller, respectively(sentence, at, so_often(sentence, own, at, one_each(sentence, own, at, line))))
     named = owner_named(teller, line) if told.noun else person_named(teller, subject_named(teller, own, line))
-    return of_the_account(by_name(teller.text, begin, sentence, own, named, at if told.noun else -1), timex.expr)
+    return of_the_account(by_name(teller.text, begin, sentence, own, of_those_before(teller, named), at if told.noun else -1), timex.expr)
 
 
 def _as_it_stands(teller: Teller, told: Told, timex: Timex, state: str, line: str, short: str, where: str | None, said: str) -> str:

@@ -13,7 +13,7 @@ _HEADS = re.compile(r"(?P<d>d?)(?P<noun>(?:(?<=[pd])[vyg])?[nN#']{0,12}[nzN#])(?
 _TWO = re.compile(r"[nNz#],?cd?[#'nN]*[nNz]")
 THEM = frozenset("they them their".split())
 _ANYBODYS = frozenset("his her its their our my your these those".split())
-_MEASURES = frozenset(
+MEASURES = frozenset(
     "seconds minutes hours days nights weeks months quarters years decades times metres meters kilometres kilometers miles feet inches yards acres tons tonnes pounds kilos "
     "points cents pence dollars euros francs marks crowns shillings degrees thousands millions billions terms ways means".split())
 """What is counted, not meant by "they"."""
@@ -54,6 +54,6 @@ def is_of_several(head: str, classes: str) -> bool:
     """Whether a noun's last word, or a number alone, is of several."""
     if classes[-1] == "#":
         return classes == "#" and head[:1] not in "$£€#" and not (len(head) == 4 and head.isdigit())
-    if head in _MEASURES:
+    if head in MEASURES:
         return False
     return head in OF_SEVERAL or head.endswith("men") or is_plural(head)

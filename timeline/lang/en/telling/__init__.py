@@ -10,6 +10,7 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     within.py        who it is by the other nouns and names of its sentence
     objects.py       what a pronoun is that a verb has as its object
     short.py         subjects and names cut short
+    of_which.py      what a number or "the last" is of
     couples.py       who "they" are that divorced
     extent.py        where a clause's own words stop
     wholes.py        subject, verb and what follows

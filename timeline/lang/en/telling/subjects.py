@@ -12,6 +12,7 @@ from timeline.lang.en.several import are_two
 from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.telling.couples import couple
 from timeline.lang.en.telling.named import named
+from timeline.lang.en.telling.of_which import of_the_whole
 from timeline.lang.en.telling.short import lower_article
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.who_fits import is_person, is_surely_a_name
@@ -57,7 +58,7 @@ def subject_of(teller: Words, clause: Clause) -> str | None:
         if teller.parse.low(end - 1) in _SO_LONG and _ONLY_THEN.fullmatch(teller.parse.classes, end, stop) and not end <= teller.at < stop or (
                 teller.parse.low(end) == "than" and teller.at != stop - 1 and _THAN_SO_LONG.fullmatch(teller.parse.classes, end, stop)):
             said = teller.say(begin, stop)  # "sales at shops open for at least a year fell", "prisoners held for longer than a year were freed"
-        return aged(teller, said) if said else None
+        return of_the_whole(teller, clause, aged(teller, said)) if said else None
     if clause.kind == "main" and teller.at != clause.begin and teller.parse.classes.startswith("t,q", clause.begin):
         return teller.say(clause.begin, clause.begin + 1)  # "Easter, which fell in April last year, begins on Friday"
     if clause.kind == "coord" and clause.parent is not None:
