@@ -20,6 +20,7 @@ from timeline.lang.en.ships import ship_of, with_ship
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.towns_told import with_town
+from timeline.lang.en.work_on import with_work
 
 _THE_FIRST = ("The ", "the ")
 _THE = re.compile(r"(?P<the>[Tt](?:(?<=^.)|(?<=: .))he) (?P<size>\d[\d,.]*-[a-z-]+ )?(?P<noun>[a-z]{4,}|boy|dam|zoo|inn|pub|spa|gym|law|act)(?=['’]s? |: | (?!(?:of|for|in|on|at|from|to|with|by|that|which|who|whose|and|or|between|over|behind|near|against|about)\b))")
@@ -45,7 +46,8 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: 
     if at >= 0 and "N" in sentence.classes[:at] and is_sum(line):
         near, here = _owner_of_a_sum(text, sentence, own, at)
     line = of_the_firm_before(text, begin, with_firm(text, begin, line, near, here))
-    return with_town(text, sentence, with_ship(text, begin, named_next(text, sentence, own, described(text, begin, _by_its_own_name(line), near))))
+    line = with_ship(text, begin, named_next(text, sentence, own, described(text, begin, _by_its_own_name(line), near)))
+    return with_town(text, sentence, with_work(text, begin, sentence, line))
 
 
 _ONE_NAMED = re.compile(
