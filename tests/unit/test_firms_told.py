@@ -15,6 +15,7 @@ CHAIN = "Falk & Orla shares fall\n\nBritish chain Falk & Orla warned on profit, 
     ("Depositors of Falk-Orla, the merchant bank that suspended payments in 2012, will learn more.", "Falk-Orla suspended payments"),
     ("The mill of Falk Orla, the brewer that suspended payments in 2012, will shut.", "Falk Orla suspended payments"),
     (CHAIN.format("A group was met. Falk & Orla was founded by clerks. It rained. The group is to publish results in 2031."), "Falk & Orla is to publish results"),
+    ("Savers of Falk Orla, the bank that failed, will learn more. It rained. Founded by a Hull broker, the bank moved to Hale in 1902.", "Falk Orla moved to Hale"),
 ])
 def test_the_firm_has_its_name(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
@@ -26,6 +27,7 @@ def test_the_firm_has_its_name(told: str, line: str) -> None:
     ("The parent of Falk Orla, a holding company that lost money in 2012, will shut.", "A holding company lost money"),
     ("The ascent of Low Fell, a climb that killed nine in 2012, is shut.", "A climb killed nine"),
     (CHAIN.format("It was met by a group of clerks. The group is to publish results in 2031."), "The group of clerks is to publish results"),
+    ("Savers of Falk Orla, the bank that failed, will learn more. It rained. Hale left Lund, and the bank moved to Hale in 1902.", "The bank moved to Hale"),
 ])
 def test_no_firm_is_named_where_another_may_be_meant(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]

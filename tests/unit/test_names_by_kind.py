@@ -18,6 +18,8 @@ from building import build, rows
     ("Harbour museum opens\n\nA crowd saw the Orm Tide Museum open. The museum was begun in 2012.", "The Orm Tide Museum was begun"),
     ("Orm museum opens\n\nThey went to Orm to see the Hale Tide Museum. The museum was begun in 2012.", "The Hale Tide Museum was begun"),  # of the town
     ("They fought over the Orm dam. The dam was completed in 2012. A second dam is planned.", "The Orm dam was completed"),
+    ("URN denied it. In a paper in 2012, the movement said that troops had opened fire.", "URN said that troops had opened fire"),
+    ("URN is old. The alliance was founded in 2012.", "URN was founded"),
 ])
 def test_a_thing_has_its_one_name(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]
@@ -35,6 +37,8 @@ def test_a_thing_has_its_one_name(told: str, line: str) -> None:
     ("Orm have lost to Falk Rovers since May. The club was founded in 2012.", "The club was founded"),
     ("The Orm Ferry Authority met in May. Low did not come. The agency was founded in 2012.", "The agency was founded"),
     ("They fought over the Orm dam and a second dam. The dam was completed in 2012.", "The dam was completed"),
+    ("URN denied it to Falk. The movement said in 2012 that troops had opened fire.", "The movement said that troops had opened fire"),
+    ("Falk denied it. The movement was founded in 2012.", "The movement was founded"),
 ])
 def test_a_thing_keeps_its_noun_where_there_are_two(told: str, line: str) -> None:
     assert line in [headline for _, headline in rows(build(told))]

@@ -42,7 +42,8 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: 
     """
     holder = own.parent if own.kind == "part" and own.parent is not None else own  # "sales were $9 million, compared with $7 million"
     first = holder.subject[0] if holder.subject is not None else own.begin  # ", reflecting the company's purchase of a mill"
-    near, here = not _names_another(sentence, first) or _by_the_firm(text, sentence, holder), firm_here(text, sentence, holder, line)
+    near = not _names_another(sentence, first) or _by_the_firm(text, sentence, holder) or _is_opened_by_what_was_done(sentence, holder)
+    here = firm_here(text, sentence, holder, line)
     if at >= 0 and "N" in sentence.classes[:at] and is_sum(line):
         near, here = _owner_of_a_sum(text, sentence, own, at)
     line = of_the_firm_before(text, begin, with_firm(text, begin, line, near, here))
@@ -70,6 +71,12 @@ def _names_another(sentence: Parse, end: int) -> bool:
     return "N" in sentence.classes[sentence.low(0) in _MEASURING:end]
 
 
+def _is_opened_by_what_was_done(sentence: Parse, own: Clause) -> bool:
+    """ "Founded by a Hale grain broker, the bank": the names before the clause are of its own past."""
+    return own.subject is not None and own.kind == "main" and sentence.low(own.subject[0]) == "the" and _DONE_FIRST.fullmatch(sentence.classes, 0, own.subject[0]) is not None
+
+
+_DONE_FIRST = re.compile(r"[vy](?:(?![mbhfwvz;]).){1,14},")
 _MEASURING = ("pretax", "net", "operating", "gross")
 _FIRM = re.compile(rf"The (?:[\w.,&-]+ ){{1,10}}(?:{'|'.join(FIRMS)}|group)(?: of [a-z][a-z ,-]{{1,60}})?")
 

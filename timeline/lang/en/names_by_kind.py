@@ -42,6 +42,8 @@ def of_a_kind(text: str, noun: str, begin: int) -> str | None:
         return _by_last_word(text, noun, begin)
     if noun in ("agency", "watchdog", "regulator"):
         return _body_just_told_of(text, noun, begin)
+    if noun in _BODIES:
+        return _body_of_letters(text, noun, begin)
     if noun == "club":
         return _club_just_told_of(text, begin)
     if noun in ("bill", "act", "law", "legislation"):
@@ -80,6 +82,25 @@ def _body_just_told_of(text: str, noun: str, begin: int) -> str | None:
 
 
 _FEW = 3  # sentences
+
+
+_BODIES = frozenset("movement organisation organization charity federation alliance union party league institute body militia".split())
+_LANDS = ("USA", "UAE", "USSR", "GDR", "DRC")
+_LETTERS = re.compile(r"N{1,2}")
+
+
+@lru_cache(maxsize=64)
+def _body_of_letters(text: str, noun: str, begin: int) -> str | None:
+    """The body by whose initials the sentence before goes, or by a name that the text has with the noun: "URN denied it. The movement", if no other name stands in that sentence."""
+    low, high = next(sentences_before(text, begin), (0, 0))
+    sentence = parse(text, low, high) if low < high and noun not in text[low:high] else None
+    main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None) if sentence is not None else None
+    if main is None or _LETTERS.fullmatch(sentence.classes, *main.subject) is None:
+        return None
+    name = text[sentence.words[main.subject[0]].begin:sentence.words[main.subject[1] - 1].end]
+    others = any(sentence.classes[n] == "N" and not DAY.match(text, sentence.words[n].begin) for n in range(main.subject[1], len(sentence.words)))
+    known = name.isupper() and len(name) > 2 and " " not in name and name not in _LANDS or f"{name} {noun}" in text
+    return name if known and not others and not is_person(name, text) else None
 
 
 @lru_cache(maxsize=64)

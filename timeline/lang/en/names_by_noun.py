@@ -226,9 +226,12 @@ def _apposed_names(text: str) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for m in _APPOSED.finditer(text):
         name = m["name"].removeprefix("The ")
+        whose = _MANY_OF.match(name)
+        if whose is not None and not is_surely_a_name(whose["many"], text):
+            name = name[whose.end():]  # "Savers of Orla, the bank": Orla
         if len(name) < _SOME_NAME or DAY.match(name) or name.split()[0].lower() in _NO_NAME or name.endswith(("'s", "’s")) or name.isupper():
             continue
-        whole = f"the {name}" if name != m["name"] or text[m.start() - 4:m.start()] == "the " else name
+        whole = f"the {name}" if m["name"].startswith("The ") or text[m.start() - 4:m.start()] == "the " else name
         for word in _WORD.finditer(text, m.start("what"), m.end()):
             if _CLOSES.match(text, word.end()):
                 found[word[0]].setdefault(whole, m.start())
@@ -240,6 +243,7 @@ def _apposed_names(text: str) -> dict[str, dict[str, int]]:
     return found
 
 
+_MANY_OF = re.compile(r"(?P<many>[A-Z][a-z]+s) of (?=[A-Z])")
 _SOME_NAME, _LONGEST_OFFICE = 3, 24  # letters
 _NO_ADJECTIVE = "(?:of|for|in|at|on|to|by|from|with|and|or|the|an?|his|her|its|their|who|which|that|was|is|were|are|has|had)"
 _APPOSED = re.compile(
