@@ -20,6 +20,16 @@ def test_she_is_the_one_woman_of_a_text(opening: str, sentence: str, line: str) 
     assert line in [headline for _, headline in rows(build(TOLD.format(opening, sentence)))]
 
 
+@pytest.mark.parametrize(("told", "line"), [
+    ("Hale Town have dismissed manager Steve Low after a defeat by Erding. The 47-year-old was told in 2012.", "Steve Low was told"),
+    ("The 47-year-old clerk Eva Low left. It rained. Karl Burr came. The 47-year-old was told in 2012.", "Eva Low was told"),
+    ("Steve Low, 47, left. Karl Burr, 47, left. The 47-year-old was told in 2012.", "The 47-year-old was told"),
+    ("Steve Low, 46, left. The 47-year-old was told in 2012.", "The 47-year-old was told"),
+])
+def test_who_is_so_old(told: str, line: str) -> None:
+    assert line in [headline for _, headline in rows(build(told))]
+
+
 @pytest.mark.parametrize(("opening", "sentence", "line"), [
     ("Ann Low has sewn sails since May. Helen Burr helped.", "She was born in Lund in 1929.", "She was born in Lund"),
     ("Ann Low has sewn sails since May. Her sister Eva is a cook.", "She was born in Lund in 1929.", "She was born in Lund"),

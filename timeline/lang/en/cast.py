@@ -204,6 +204,22 @@ NO_WOMAN = re.compile(  # a ship, a beast
     r"|tigress|lioness|panda|whale|elephant|horse|dog|cat|bear|goddess)\b(?!['’-])")
 
 
+def of_age(text: str, begin: int, age: str) -> str | None:
+    """The one person whom a text has given an age before `begin`; empty where it has given it to several, `None` to nobody."""
+    found = {one.name for one in cast(text) if one.at < begin and any(_AGED.match(text, end) and text[end + 2:end + 4] == age for end in ends_of(text, one.name))}
+    found |= {from_given(m["name"]) for m in _SO_OLD.finditer(text, 0, begin) if m["age"] == age and is_person(m["name"], text)}
+    return None if not found else found.pop() if len(found) == 1 else ""
+
+
+def is_of_another_age(text: str, name: str, age: str) -> bool:
+    """Whether a text gives somebody another age: "Ivo Low, 46, left. The 47-year-old"."""
+    return any(_AGED.match(text, end) and text[end + 2:end + 4] != age for end in ends_of(text, name))
+
+
+_AGED = re.compile(r", \d\d(?=[,.;)]| (?:who|was|is|has|had|and)\b)")
+_SO_OLD = re.compile(rf"\b(?P<age>\d\d)-year-old (?:[a-z-]+ ){{0,2}}(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,2}})")
+
+
 def _sentence_at(text: str, begin: int) -> Parse | None:
     """The sentence that begins at a place."""
     from timeline.lang.en.sentences import sentences

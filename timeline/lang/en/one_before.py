@@ -16,7 +16,7 @@ from timeline.lang.en.sentence_before import (
 from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.told_before import is_many_by_its_verb, is_who_is_told_of, is_whom_many_tell_of, told_who, who_is_told_of
+from timeline.lang.en.told_before import acts_as_many, is_many_by_its_verb, is_who_is_told_of, is_whom_many_tell_of, told_who, who_is_told_of
 from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, fits, is_aged, is_of, is_surely_a_thing, names_nobody
 from timeline.lang.en.who_named import followed_by, named_as, names_two, other_person, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
 
@@ -234,8 +234,8 @@ def _did_it_to_him(before: Before) -> str | None:
 
 def _is_the_subject(before: Before) -> str | None:
     """The subject, where the pronoun may mean it."""
-    if not before.name or not before.fits(before.name, before.classes):
-        return None
+    if not before.name or not before.fits(before.name, before.classes) or before.pronoun != "they" and acts_as_many(before.sentence, before.main):
+        return None  # "Hale Town have sacked Low. He": not Hale
     if has_the_other_sex(before):
         return ""
     if before.tries > 1 and before.pronoun in OF_ONE and is_apposed_to_another(before):

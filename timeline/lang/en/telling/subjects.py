@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedents import antecedent
+from timeline.lang.en.cast import is_of_another_age, of_age
 from timeline.lang.en.headlines import lower_first
 from timeline.lang.en.persons import CALLED, is_person_noun
 from timeline.lang.en.sentences_back import sentences_before
@@ -158,7 +159,11 @@ def aged(teller: Words, words: str) -> str:
     """ "The 33-year-old": who that is, as far as the sentence before tells."""
     m = (_SO_OLD.match(words) or _AND_AGED.match(words) or CALLED.fullmatch(words.partition(",")[0])) if words[:4] in ("The ", "the ") else None
     m = None if m is not None and m.re is CALLED and _names_two_before(teller) else m
+    if m is not None and m.re is _SO_OLD and (one := of_age(teller.text, teller.parse.words[0].begin, words[4:6])) is not None:
+        return f"{one}{words[m.end():]}" if one else words
     who = teller.who("he") or teller.who("she") if m else None
+    if who and m.re is _SO_OLD and is_of_another_age(teller.text, who, words[4:6]):
+        return words
     return f"{from_given(who)}{words[m.end():]}" if who and is_person(who, teller.text) else words
 
 
