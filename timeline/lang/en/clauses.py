@@ -29,7 +29,7 @@ from timeline.lang.en.telling.joined import apposition, two_apart
 from timeline.lang.en.telling.became import its_end
 from timeline.lang.en.telling.number import still_to_come
 from timeline.lang.en.telling.of_which import of_those_before
-from timeline.lang.en.telling.objects import owner_named, person_named, subject_named
+from timeline.lang.en.telling.deep_in_line import owner_named, person_named, subject_named
 from timeline.lang.en.retold import told_again
 from timeline.lang.en.telling.soundness import hangs
 from timeline.lang.en.telling.speakers import attributed

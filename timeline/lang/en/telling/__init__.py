@@ -9,6 +9,7 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     who_before.py    who it is by what stands before the sentence
     within.py        who it is by the other nouns and names of its sentence
     objects.py       what a pronoun is that a verb has as its object
+    deep_in_line.py  who a pronoun deep in a line is
     short.py         subjects and names cut short
     of_which.py      what a number or "the last" is of
     couples.py       who "they" are that divorced

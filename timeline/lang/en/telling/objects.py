@@ -9,26 +9,27 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentences_back import sentences_before
-from timeline.lang.en.several import is_of_several
 from timeline.lang.en.syntax import Clause, parse
 from timeline.lang.en.telling.named import named, nobody_before
 from timeline.lang.en.telling.short import lower_article
-from timeline.lang.en.telling.within import is_no_person, only_one
+from timeline.lang.en.telling.within import only_one
 from timeline.lang.en.telling.words import Words
 from timeline.lang.en.thing_done import thing_done
 from timeline.lang.en.told_before import acts_as_many, does_to_several
-from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, is_surely_a_name, names_nobody
-from timeline.lang.en.who_named import NAMES
+from timeline.lang.en.verbforms import BASES
+from timeline.lang.en.who_fits import OF_ONE, SPEAKS, fits, is_of, is_person, is_surely_a_name, names_nobody
+from timeline.lang.en.wordlists import NUMBER_WORDS
 
-_AS_SUBJECT = {"it": "it", "him": "he", "his": "he", "her": "she", "them": "they"}
+AS_SUBJECT = {"it": "it", "him": "he", "his": "he", "her": "she", "them": "they"}
 _OBJECT = re.compile(r"d?[e#]?(?:n+|N+)(?=[ptcr,]|$)")
-_SOME = re.compile(r"\b(?:an?|this|that)\s")
-_LONGEST = 40
+SOME = re.compile(r"\b(?:an?|this|that)\s")
+LONGEST = 40
 # "Made it clear", "had it right", "found it hard".
 _OF_NOTHING = frozenset("make have find think consider deem leave keep call take get like hate settle seal clinch".split())
 
 
-_HOW_SHE_IS = re.compile(r"\w+(?:able|less|conscious)|dead|alive|alone|blind|deaf|ill|free|pregnant|bankrupt|lame|dumb|destitute")
+HOW_SHE_IS = re.compile(r"\w+(?:able|less|conscious)|dead|alive|alone|blind|deaf|ill|free|pregnant|bankrupt|lame|dumb|destitute")
+_SEEING, _GIVING = frozenset("see watch hear let help have".split()), frozenset("win give cost earn bring send hand offer grant award lend pay".split())
 _MAKING = frozenset("make render turn drive consider deem declare pronounce".split())
 
 
@@ -43,17 +44,20 @@ def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | 
     pronoun = teller.parse.low(at)
     if pronoun == "her" and clause.verb.base in _MAKING and at == clause.verb.last + 1 and teller.parse.classes[at + 1:at + 3] in ("n", "nt", "np", "nc", "n,"):
         return None  # "made her famous"
-    if pronoun == "her" and clause.verb.base in ("leave", "find", "keep", "set") and at == clause.verb.last + 1 and _HOW_SHE_IS.fullmatch(teller.parse.low(at + 1)) and (
+    if pronoun == "her" and at == clause.verb.last + 1 and (clause.verb.base in _SEEING and teller.parse.low(at + 1) in BASES or clause.verb.base in _GIVING and (
+            teller.parse.classes[at + 1:at + 2] == "#" or teller.parse.low(at + 1) in NUMBER_WORDS)):
+        return None  # "saw her leave", "won her two bells"
+    if pronoun == "her" and clause.verb.base in ("leave", "find", "keep", "set") and at == clause.verb.last + 1 and HOW_SHE_IS.fullmatch(teller.parse.low(at + 1)) and (
             teller.parse.classes[at + 2:at + 3] not in ("n", "N", "e", "z")):
         return None  # "left her unable to walk"
     if teller.parse.classes[at] == "d" and teller.parse.classes[at + 1:at + 2] != "d":  # not "gave her its medal"
         owner = _spoken_of_before(teller, clause, pronoun, at) if clause.kind == "main" and not _may_be_given(teller, clause) else None
-        return (pronoun, teller.whose(_within(lower_article(owner), teller.text))) if owner is not None and len(owner) <= _LONGEST else None
+        return (pronoun, teller.whose(as_within(lower_article(owner), teller.text))) if owner is not None and len(owner) <= LONGEST else None
     case = _CASES.get(clause.kind)
     found = _named_in_front(teller, clause, pronoun, at) or (case(teller, clause, pronoun, at) if case is not None else None)
-    if found is None or len(found) > _LONGEST:
+    if found is None or len(found) > LONGEST:
         return None
-    return pronoun, _SOME.sub("the ", _within(lower_article(found), teller.text), count=1)
+    return pronoun, SOME.sub("the ", as_within(lower_article(found), teller.text), count=1)
 
 
 def _may_be_given(teller: Words, clause: Clause) -> bool:
@@ -77,26 +81,26 @@ def _told_subject(teller: Words, clause: Clause, stop: int) -> tuple[str, str] |
     if not teller_of_it or not names_nobody(teller_of_it, teller.text) or parse.classes[clause.subject[1] - 1] == "n" and is_person_noun(who := parse.low(clause.subject[1] - 1)) and not who.endswith("s"):
         return None  # "The mayor said she would": the mayor
     name = named(teller, told, pronoun)
-    if name is None or len(name) > _LONGEST or names_nobody(name, teller.text) or name.rpartition(" ")[2] in teller_of_it:
+    if name is None or len(name) > LONGEST or names_nobody(name, teller.text) or name.rpartition(" ")[2] in teller_of_it:
         return None
     size = len(teller_of_it) + 1 + len(teller.say(verb.first, stop))
     if size <= LIMIT < size + len(name) - len(pronoun):
         return None  # the end, or who says so, would go
-    return pronoun, _within(lower_article(name), teller.text)
+    return pronoun, as_within(lower_article(name), teller.text)
 
 
 def _pronoun_at(teller: Words, clause: Clause, stop: int) -> int | None:
     """The word of a pronoun that is an object: of the clause's verb, of a preposition behind that, or a person's anywhere in the predicate."""
     parse, verb = teller.parse, clause.verb
     at = next((n for n in range(verb.last + 1, stop) if parse.classes[n] in "ui" or parse.classes[n] == "d" and parse.low(n) in ("his", "her")), None)
-    if at is None or (pronoun := parse.low(at)) not in _AS_SUBJECT or any(c.begin == at or c.subject == (at, at + 1) for c in parse.clauses):
+    if at is None or (pronoun := parse.low(at)) not in AS_SUBJECT or any(c.begin == at or c.subject == (at, at + 1) for c in parse.clauses):
         return None
     if (pronoun in ("it", "them") or parse.classes[at] == "d") and not (at == verb.last + 1 or at == verb.last + 2 and parse.classes[at - 1] == "p"):
         return None
     return None if pronoun == "it" and verb.base in _OF_NOTHING else at
 
 
-def _within(noun: str, text: str) -> str:
+def as_within(noun: str, text: str) -> str:
     """A noun phrase as it stands within a sentence: "Early results" opened its own."""
     first, _, rest = noun.partition(" ")
     if not rest[:1].islower() or not first.istitle() or is_surely_a_name(first, text):
@@ -125,7 +129,7 @@ def _what_was_done(teller: Words, clause: Clause, before: Clause) -> str | None:
     return _if_it_fits(teller, *before.subject, "it")
 
 
-def _of_which(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
+def of_which(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
     """ "Ann Low gave the money to a boat, which was named after her": the subject of the clause over it, if nobody else is named."""
     over = clause.parent
     if pronoun not in ("him", "her") or teller.parse.classes[at] != "i" or over is None or over.subject is None or over.subject[1] > clause.begin or clause.subject is not None:
@@ -134,9 +138,9 @@ def _of_which(teller: Words, clause: Clause, pronoun: str, at: int) -> str | Non
     if not names_nobody(teller.text[teller.parse.words[end - 1].end:teller.parse.words[at].begin], teller.text):
         return None
     if teller.parse.classes[begin:end] == "u":
-        return named(teller, over, teller.parse.low(begin)) if teller.parse.low(begin) == _AS_SUBJECT[pronoun] else None
+        return named(teller, over, teller.parse.low(begin)) if teller.parse.low(begin) == AS_SUBJECT[pronoun] else None
     name = teller.say(begin, end)
-    return name if set(teller.parse.classes[begin:end]) == {"N"} and is_person(name, teller.text) and is_of(_AS_SUBJECT[pronoun], name) else None
+    return name if set(teller.parse.classes[begin:end]) == {"N"} and is_person(name, teller.text) and is_of(AS_SUBJECT[pronoun], name) else None
 
 
 def _subject_over(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
@@ -146,7 +150,7 @@ def _subject_over(teller: Words, clause: Clause, pronoun: str, at: int) -> str |
         return None
     begin, end = over.subject
     if teller.parse.classes[begin:end] == "u":
-        if teller.parse.low(begin) != _AS_SUBJECT[pronoun]:
+        if teller.parse.low(begin) != AS_SUBJECT[pronoun]:
             return None
         return named(teller, over, teller.parse.low(begin))
     if pronoun == "them" and acts_as_many(teller.parse, over) and not does_to_several(teller.parse, over):
@@ -154,7 +158,7 @@ def _subject_over(teller: Words, clause: Clause, pronoun: str, at: int) -> str |
     found = noun_phrase(teller.text, teller.parse, begin, end, teller.span)
     if found and _A_BODY.search(found) and over.verb is not None and not over.verb.passive and clause.verb.base in _DONE_TO_BUILDINGS and (thing := _OBJECT.match(teller.parse.classes, over.verb.last + 1)):
         return _if_it_fits(teller, *thing.span(), pronoun)  # "The council reopened the hall two years after a fire gutted it": the hall
-    return found if found and fits(_AS_SUBJECT[pronoun], found, teller.parse.classes[begin:end].partition(",")[0], teller.text) else None
+    return found if found and fits(AS_SUBJECT[pronoun], found, teller.parse.classes[begin:end].partition(",")[0], teller.text) else None
 
 
 _DONE_TO_BUILDINGS = frozenset("gut destroy burn wreck damage flood demolish raze flatten level ruin shell bomb sink".split())
@@ -164,14 +168,14 @@ def _named_in_front(teller: Words, clause: Clause, pronoun: str, at: int) -> str
     """ "In a debate with Low, the mayor attacked him": the one named before the subject, who cannot be meant."""
     if clause.kind != "main" or pronoun not in ("him", "her") or teller.parse.owner[at] is not clause or clause.subject is None or clause.begin + 1 >= clause.subject[0]:
         return None
-    return only_one(teller, clause.begin, clause.subject[0], _AS_SUBJECT[pronoun])
+    return only_one(teller, clause.begin, clause.subject[0], AS_SUBJECT[pronoun])
 
 
 def _if_it_fits(teller: Words, begin: int, end: int, pronoun: str) -> str | None:
     words = teller.say(begin, end)
     if teller.parse.classes[end - 1] == "n" and words.endswith("s") and not words.endswith("ss"):
         return words if pronoun == "them" else None
-    return words if fits(_AS_SUBJECT[pronoun], words, teller.parse.classes[begin:end], teller.text) else None
+    return words if fits(AS_SUBJECT[pronoun], words, teller.parse.classes[begin:end], teller.text) else None
 
 
 def _spoken_of_before(teller: Words, clause: Clause, pronoun: str, at: int) -> str | None:
@@ -182,10 +186,10 @@ def _spoken_of_before(teller: Words, clause: Clause, pronoun: str, at: int) -> s
         return None  # "The ship lost her mast"
     if clause.subject is None or not nobody_before(teller, at) or "'" in teller.parse.classes[:at] and pronoun not in ("it", "them"):  # "Orlo's aunts cared for him"
         return None
-    name = teller.who(_AS_SUBJECT[pronoun])
+    name = teller.who(AS_SUBJECT[pronoun])
     if name and pronoun == "it" and _A_BODY.search(name) and _did_it_to_a_thing(teller):
         return None  # "The board lifted the ban. Clerks protested against it"
-    return name if name and (pronoun in ("it", "them") or _is_near(teller, name, _AS_SUBJECT[pronoun])) else None
+    return name if name and (pronoun in ("it", "them") or is_near(teller, name, AS_SUBJECT[pronoun])) else None
 
 
 def _did_it_to_a_thing(teller: Words) -> bool:
@@ -200,7 +204,7 @@ _A_BODY = re.compile(rf"{SPEAKS.pattern}|\b(?:[Bb]oard|[Cc]ommittee|[Pp]arliamen
 _A_THING = re.compile(r"d[n#]*n(?![nN'])")
 
 
-def _is_near(teller: Words, name: str, pronoun: str) -> bool:
+def is_near(teller: Words, name: str, pronoun: str) -> bool:
     """Whether the sentence before names a person or tells what "she" did: "cracks were found in her hull. The firm will replace her" is of a ship."""
     low, high = next(sentences_before(teller.text, teller.parse.words[0].begin), (0, 0))
     return name.rpartition(" ")[2] in teller.text[low:high] or not OF_ONE.get(pronoun, frozenset((pronoun,))).isdisjoint(_SMALL.findall(teller.text[low:high].lower()))
@@ -210,97 +214,3 @@ _SMALL = re.compile(r"[a-z]+")
 
 
 _CASES = {"coord": _object_before, "sub": _subject_over, "main": _spoken_of_before}
-
-
-def subject_named(teller: Words, clause: Clause, line: str) -> str:
-    """A line with what its subject is of: "Work on it was due to begin" → "Work on the sea wall was due to begin"."""
-    while clause.subject is None and clause.kind == "inf" and clause.parent is not None:
-        clause = clause.parent  # "was due to begin"
-    if clause.subject is None or clause.kind != "main":
-        return line
-    begin, end = clause.subject
-    before = " ".join(word.low for word in teller.parse.words[begin:end])
-    if _ON_IT.fullmatch(before) is None or not line.lower().startswith(f"{before} "):
-        return line
-    what = before.rpartition(" ")[2]
-    name = teller.who(_AS_SUBJECT[what])
-    if name is None or len(name) > _LONGEST or len(line) <= LIMIT < len(line) + len(name):
-        return line
-    return f"{line[:len(before) - len(what)]}{_SOME.sub('the ', _within(lower_article(name), teller.text), count=1)}{line[len(before):]}"
-
-
-_ON_IT = re.compile(r"(?:the )?[a-z-]+(?: [a-z-]+)? (?:on|of|to|for|against|at) (?:it|him|her)")
-_OF_HIS = re.compile(r"(?<= of )(?P<whose>his|her) (?=[a-z])")
-
-
-def owner_named(teller: Words, line: str) -> str:
-    """A noun's line with whose it is by name: "The collapse of her marriage" → "The collapse of Ann Low's marriage"."""
-    m = _OF_HIS.search(line)
-    if m is None:
-        return line
-    pronoun, begin = _AS_SUBJECT[m["whose"]], teller.parse.words[0].begin
-    before = teller.text[begin:teller.span[0]]
-    near = {name[0] for name in PERSON.finditer(before) if is_person(name[0], teller.text) and is_of(pronoun, name[0])}
-    name = near.pop() if len(near) == 1 else None if near else teller.who(pronoun)
-    if name is None or len(name) > _LONGEST or len(line) <= LIMIT < len(line) + len(name):
-        return line
-    return f"{line[:m.start()]}{teller.whose(_within(lower_article(name), teller.text))} {line[m.end():]}"
-
-
-def person_named(teller: Words, line: str) -> str:
-    """A line with whom the first "him" or "his" deep in it is: "Divers said they had found a coat near his boat" → "… near Ivo Low's boat".
-
-    The sentences before say who, and this one names nobody before it.
-    """
-    m = _HIM.search(line) if " him" in line or " his" in line or " her" in line else None
-    if m is None or '"' in line:
-        return line
-    parse, pronoun = teller.parse, _AS_SUBJECT[m[1]]
-    at = next((n for n, word in enumerate(parse.words) if word.low == m[1]), -1)
-    of_which = _of_which(teller, parse.owner[at], m[1], at) if at >= 0 and parse.owner[at].kind == "rel" and parse.owner[at].comma else None
-    if of_which is not None and len(of_which) <= _LONGEST:
-        return f"{line[:m.start()]}{of_which}{line[m.end():]}"
-    at = next((n for n, word in enumerate(parse.words) if word.low in OF_ONE[pronoun]), -1)
-    if at < 0 or parse.low(at) != m[1] or "'" in parse.classes[:at] or '"' in parse.classes[:at] or not set(_ANYBODY).isdisjoint(word.low for word in parse.words[:at]):
-        return line
-    if any(not is_no_person(teller, name) for name in NAMES.finditer(parse.classes, 0, at)):
-        return line
-    after_her = parse.low(at - 1) == "in" and parse.low(at + 1) in _IN_HIS
-    if not (after_her or _is_of_many_or_of_a_body(teller, parse.owner[at])) or not names_nobody(teller.text[parse.words[0].begin:parse.words[at].begin], teller.text):
-        return line
-    name = teller.who(pronoun)
-    if name is None or not (after_her or _is_near(teller, name, pronoun)) or len(name) > _LONGEST or name.rpartition(" ")[2] in line or _another_near(teller, name, pronoun):
-        return line
-    name = _within(lower_article(name), teller.text)
-    named = f"{line[:m.start()]}{teller.whose(name) if parse.classes[at] == 'd' else name}{line[m.end():]}"
-    return line if len(line) <= LIMIT < len(named) else named
-
-
-def _another_near(teller: Words, name: str, pronoun: str) -> bool:
-    """Whether the sentence before speaks of another person whom the pronoun may mean: "The mayor met Low"."""
-    low, high = next(sentences_before(teller.text, teller.parse.words[0].begin), (0, 0))
-    last = name.rpartition(" ")[2]
-    rest = teller.text[low:high].replace(name, "").replace(last, "")
-    rest = PERSON.sub(lambda m: "" if is_person(m[0], teller.text) and not is_of(pronoun, m[0]) else m[0], rest)
-    return not names_nobody(rest, teller.text)
-
-
-_HIM = re.compile(r"(?<= )(him|his|her)\b(?! own\b)")
-_IN_HIS = ("name", "honor", "honour", "memory")  # "a museum in her name" is of no museum's
-_ANYBODY = "everyone everybody nobody anyone anybody each one someone somebody who whoever whose i my".split()
-
-
-def _is_of_many_or_of_a_body(teller: Words, clause: Clause) -> bool:
-    """Whether who acts in a clause, or in the one over it, is no one person: many, a body or a thing."""
-    holder: Clause | None = clause
-    while holder is not None and holder.subject is None:
-        holder = holder.parent
-    if holder is None:
-        return False
-    head, (first, last) = teller.parse.low(holder.subject[1] - 1), holder.subject
-    last = first + len(teller.parse.classes[first:last].partition("p")[0])
-    if NO_WOMAN.fullmatch(teller.parse.low(last - 1)):
-        return False  # "The ship lost her mast"
-    if teller.parse.classes[first:last].endswith("n") and "N" not in teller.parse.classes[first:last] and not any(is_person_noun(teller.parse.low(n)) for n in range(first, last)):
-        return True  # "a gate above him opened"
-    return head in ("they", "we", "it") or SPEAKS.fullmatch(head) is not None or is_of_several(head, teller.parse.classes[holder.subject[1] - 1])
