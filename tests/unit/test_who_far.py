@@ -72,7 +72,7 @@ def test_a_pronoun_far_into_a_text_is_followed_all_the_same() -> None:
         ("The court heard that Ann Low had joined the guild. She left in 2014.", "Ann Low left"),
         ("Ann Low called the vote. The day had first been set for October. In 2014 she left.", "Ann Low left"),
         ("If the talks with the Greens fail, Varga could try alone. She left in 2014.", "Varga left"),
-        ("Ann Low was a cook. A son, Omar, died. Her farm was sold in 2014.", "Her farm was sold"),
+        ("Ann Low was a cook. A son, Omar, died. Her farm was sold in 2014.", "Ann Low's farm was sold"),
         ("To pay for it, Torvald took a loan. It left Graz in 2014.", "Torvald left Graz"),
         ("Shares of Torvald rose. They have fallen since in 2014.", "Shares of Torvald have fallen since"),
         ("The 19-year-old ferry was laid up. It sailed in 2014.", "The 19-year-old ferry sailed"),

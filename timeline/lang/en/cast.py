@@ -256,8 +256,9 @@ def _has_another(sentence: Parse, at: int, pronoun: str, last: str) -> bool:
             continue
         if sentence.classes[n + 1:n + 2] in ("n", "'") or n > 1 and (sentence.low(n - 2) in _BEING or sentence.low(n - 1) == "as"):
             continue  # "the driver shortage"; "became a doctor", "as chairman"
-        if last not in (word.low for word in sentence.words[n + 1:n + 5]):  # not "the soprano Ann Low"
-            return True
+        near = sentence.words[n + 1:n + 5]
+        if last not in (word.low for word in near) or "c" in sentence.classes[n + 1:n + 1 + next(k for k, word in enumerate(near) if word.low == last)]:
+            return True  # not "the soprano Ann Low", but "the mayor and Ann Low"
     return False
 
 

@@ -31,7 +31,7 @@ _ORDER = (
     r"(?:(?:most|least) (?:recent|serious|important|famous|expensive|deadly|violent|successful)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|final|next|longest|shortest|oldest|youngest|newest"
     r"|largest|biggest|smallest|worst|best|deadliest|earliest|heaviest|tallest)")
 _WORTH_IT = 16  # characters at the end of a line, for what it is of
-_BARE = re.compile(rf"(?:[Tt]he|A) {_ORDER}(?=,? )")
+_BARE = re.compile(rf"(?:[Tt]he|A) {_ORDER}(?=,? )(?!, [A-Z])")  # not "The latest, Ivo Low, fled"
 
 
 def of_those_before(teller: Words, line: str) -> str:
