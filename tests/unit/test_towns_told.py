@@ -8,6 +8,7 @@ from building import build, rows
 
 @pytest.mark.parametrize(("told", "line"), [
     ("LUND, May 9 - Fire slammed into this old river town on Monday.", "Fire slammed into Lund"),
+    ("LUND, May 9 - The guns that had pounded this old town since 2012 fell silent on Monday.", "The guns had pounded Lund"),
     ("Clerks in the old town of Hale left. Nurses visited the town in 2012.", "Nurses visited Hale"),
 ])
 def test_the_town_has_its_name(told: str, line: str) -> None:
@@ -16,6 +17,7 @@ def test_the_town_has_its_name(told: str, line: str) -> None:
 
 @pytest.mark.parametrize(("told", "line"), [
     ("LUND, May 9 - It rained.\n\nHALE, May 9 - Fire slammed into this old river town on Monday.", "Fire slammed into this old river town"),
+    ("LUND, May 9 - The guns that had pounded this old town since 2012 fell silent on Monday.", "The guns that had pounded this old town fell silent"),
     ("LUND, May 9 - Fire slammed into this town council on Monday.", "Fire slammed into this town council"),
     ("LUND, May 9 - Fire reached this town of nine thousand on Monday.", "Fire reached this town of nine thousand"),
     ("Clerks in the old town of Hale left. Lund is a town too. Nurses visited the town in 2012.", "Nurses visited the town"),

@@ -48,7 +48,7 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: 
         near, here = _owner_of_a_sum(text, sentence, own, at)
     line = of_the_firm_before(text, begin, with_firm(text, begin, line, near, here))
     line = with_ship(text, begin, named_next(text, sentence, own, described(text, begin, _by_its_own_name(line), near)))
-    return with_town(text, sentence, with_work(text, begin, sentence, line))
+    return with_town(text, sentence, own, with_work(text, begin, sentence, line))
 
 
 _ONE_NAMED = re.compile(

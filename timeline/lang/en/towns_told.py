@@ -8,7 +8,7 @@ from functools import lru_cache
 from timeline.lang.en.byline import byline_place
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.sentences_back import paragraphs, sentences_before
-from timeline.lang.en.syntax import Parse
+from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.who_fits import DAY, is_person
 
 _KIND = r"(?:town|city|village|hamlet|capital|port|resort|suburb|community)"
@@ -16,10 +16,13 @@ _THIS = re.compile(rf"\b[Tt]his (?:(?!week|month|year)[\w-]+ ){{0,3}}?{_KIND}\b(
 _HEAD = 1500  # characters in which a byline stands
 
 
-def with_town(text: str, sentence: Parse, line: str) -> str:
-    """The line with the name of the town that it only calls so."""
+def with_town(text: str, sentence: Parse, own: Clause, line: str) -> str:
+    """The line of a clause with the name of the town that it only calls so.
+
+    "The guns that had pounded this town fell silent" keeps it, for the line of what the guns had done has the name.
+    """
     if "this " in line or line.startswith("This "):
-        m = _THIS.search(line)
+        m = _THIS.search(line) if any(word.low == "this" and clause is own for word, clause in zip(sentence.words, sentence.owner)) else None
         name = _of_the_byline(text) if m is not None else None
     else:
         m = _THE.search(line)
