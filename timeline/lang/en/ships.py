@@ -95,7 +95,7 @@ _THE_SHIP = re.compile(rf"\b[Tt]he (?:\d[\d,.]*-[a-z-]+ )?(?P<noun>{_KIND})\b(?!
 
 def with_ship(text: str, begin: int, line: str) -> str:
     """The line with the name of the ship within it: "The ice released the ship" → "The ice released the Orla Falk"."""
-    m = _SHIP_WITHIN.search(line)
+    m = _SHIP_WITHIN.search(line) if _ships(text) and " the " in line else None
     name = ship_of(text, m["noun"], begin) if m is not None else None
     if name is None or name[4:] in line:
         return line
