@@ -95,12 +95,12 @@ _THE_SHIP = re.compile(rf"\b[Tt]he (?:\d[\d,.]*-[a-z-]+ )?(?P<noun>{_KIND})\b(?!
 
 def with_ship(text: str, begin: int, line: str) -> str:
     """The line with the name of the ship within it: "The ice released the ship" → "The ice released the Orla Falk"."""
-    m = _SHIP_WITHIN.search(line) if _ships(text) and " the " in line else None
+    m = _SHIP_WITHIN.search(line)
     name = ship_of(text, m["noun"], begin) if m is not None else None
     if name is None or name[4:] in line:
         return line
-    named = f"{line[:m.start()]}{name}{line[m.end():]}"
+    named = f"{line[:m.start()]} {name}{line[m.end():]}"
     return named if len(named) <= LIMIT else line
 
 
-_SHIP_WITHIN = re.compile(rf"(?<=[a-z] )the (?:\d[\d,.]*-[a-z-]+ )?(?P<noun>{_KIND})(?=$|[,;]| (?:in|on|at|off|from|to|with|by|after|before|when|was|were|had|and)\b)")
+_SHIP_WITHIN = re.compile(rf" the (?<=[a-z] the )(?:\d[\d,.]*-[a-z-]+ )?(?P<noun>{_KIND})(?=$|[,;]| (?:in|on|at|off|from|to|with|by|after|before|when|was|were|had|and)\b)")
