@@ -34,6 +34,8 @@ _HOURS = frozenset((Clock, DayPart))
 _INSIDE = re.compile(r"[,–—(]\s?[^.;\n]*$")
 """Up to a time, that something stands before it which a comma may close: not "signed in May 1977, was questioned"."""
 
+_GAP = re.compile(r"\s")
+
 
 class NewsThread:
     """Follows the news, time by time: `anchor` says what the next one counts from; then it is noted, as what it is, by one of the others."""
@@ -87,11 +89,18 @@ class NewsThread:
             return day
         if type(of) in _HOURS:
             of = of.day  # "before dawn on Jan. 17 of that year"
+            begin = self._day_in_it(timex) if is_weekday(of) else begin
         if type(of) is Nth:
             of = of.within  # "the last Monday in May"
         if type(of) is Civil:
             return self._of_a_date(of, begin, looks, False)
         return anchor_of_counted(told, of, begin, timex.end, looks)
+
+    def _day_in_it(self, timex: Timex) -> int:
+        """Where the weekday of an hour begins that is one of the week told, "7pm on the Friday"; of any other, where the hour does."""
+        of_the_week, text, begin = self._told.cues.weekdays.of_the_week, self._told.text, timex.begin
+        words = [gap.end() for gap in _GAP.finditer(text, begin, timex.end)]
+        return next((word for word in words if of_the_week.search(text, begin, word)), begin)
 
     def _of_a_date(self, of: Expr, begin: int, looks: Tense, since: bool) -> Anchor:
         told = self._told
