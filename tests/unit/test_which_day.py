@@ -8,3 +8,9 @@ from building import build, rows
 def test_an_hour_on_the_weekday_is_of_the_week_told() -> None:
     told = "The mill burned on 3 February. A guard saw smoke at about 11pm on the Sunday and left at noon on the Tuesday. A vote is due at 7pm on the Tuesday."
     assert [when for when, _ in rows(build(told))] == ["2020-02-02T23:00:00~", "2020-02-03", "2020-02-04T12:00:00", "2020-03-03T19:00:00"]
+
+
+def test_an_hour_before_nightfall_behind_what_was_overnight_is_of_the_day_of_writing() -> None:
+    told = "ORM, 28 February 2020 - Crews found a ninth body on Friday in the hamlet, much of which was swept away {}.\n\nFive people were still missing at 6 p.m., the council said."
+    assert ("2020-02-28T18:00:00", "Five people were still missing") in rows(build(told.format("overnight")))
+    assert ("2020-02-27T18:00:00", "Five people were still missing") in rows(build(told.format("on Thursday night")))

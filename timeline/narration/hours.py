@@ -7,7 +7,7 @@ from datetime import datetime
 from timeline.model import Tense
 from timeline.narration import had
 from timeline.narration.lately import FRESH
-from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_end, sentence_start
+from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_end, sentence_start
 from timeline.narration.told import EVENING, LATE, NEXT, REACH, Told, is_longer_than_a_week
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
@@ -18,7 +18,7 @@ from timeline.temporal.value import TimeValue, whole
 _SENTENCES, _CLAUSE = 300, 60  # characters
 _BYGONE = 60  # days
 _SOON = 3  # hours
-_DAWN, _NOON, _LAST_HOUR = 6, 12, 24
+_DAWN, _NOON, _NIGHTFALL, _LAST_HOUR = 6, 12, 19, 24
 
 
 def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense, by: bool) -> Anchor:
@@ -197,6 +197,11 @@ def _is_of_the_next_morning(told: Told, expr: DayPart) -> bool:
         told.writing.day is not None and told.writing.days_since(time.start) >= 1)
 
 
+def _is_said_of_the_night(told: Told) -> bool:
+    """Whether the time told last is "overnight": what a paper has for "Monday night" may have begun at dusk."""
+    return told.cues.hours.in_the_night.search(told.text, max(0, told.over.at - BESIDE), told.over.at) is not None
+
+
 def _is_back_to_today(told: Told, expr: Expr, begin: int, by: bool) -> bool:
     """Whether news of its own day, having told of a day before, is back at its own: in another paragraph, "by noon" surely is, any
     hour where the day told is not that before, whose evening or night it may still be."""
@@ -204,8 +209,8 @@ def _is_back_to_today(told: Told, expr: Expr, begin: int, by: bool) -> bool:
     if time is None or in_one_paragraph(told.text, told.over.at, begin):
         return False
     ago = told.writing.days_since(time.start)
-    if ago == 1 and time.part in LATE and type(expr) is Clock and expr.hour < _NOON:
-        return True  # "was at home on Monday evening. … The crew learned of it at 7 a.m."
+    if ago == 1 and time.part in LATE and type(expr) is Clock and expr.hour < (_NIGHTFALL if _is_said_of_the_night(told) else _NOON):
+        return True  # "was at home on Monday evening. … The crew learned of it at 7 a.m."; "struck overnight. / Five were still missing at 6 p.m."
     if ago == 1 and type(expr) is Clock and _had_been_then(told) and not had.leads_to(told.cues, told.text, begin):
         return True  # "Smoke stopped the trains on Friday. … The only fault had been mended on Thursday. / Two lorries met at 1.20 p.m."
     if ago > _BYGONE and told.is_in_court:
