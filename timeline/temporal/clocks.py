@@ -81,7 +81,7 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
         day, hour = day_of(anchor.narrated.start), 24  # the midnight of a night ends the day that it began on
     ends_day = hour == 24 or hour == 0 and expr.minute is None and expr.day is None and (
         tense is Tense.FUTURE or told and anchor.narrated.grain >= Grain.PART_OF_DAY and anchor.narrated.part != "NI" and not (
-            tense is Tense.PAST and anchor.narrated.grain < Grain.DAY and anchor.dateline is not None and sort_key(day) >= sort_key(anchor.today)))
+            tense is Tense.PAST and anchor.dateline is not None and sort_key(day) >= sort_key(anchor.today)))  # that of today is not over
     if ends_day:
         day = add_days(day, 1)
     if isinstance(day, FarDate):
