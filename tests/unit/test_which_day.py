@@ -14,3 +14,14 @@ def test_an_hour_before_nightfall_behind_what_was_overnight_is_of_the_day_of_wri
     told = "ORM, 28 February 2020 - Crews found a ninth body on Friday in the hamlet, much of which was swept away {}.\n\nFive people were still missing at 6 p.m., the council said."
     assert ("2020-02-28T18:00:00", "Five people were still missing") in rows(build(told.format("overnight")))
     assert ("2020-02-27T18:00:00", "Five people were still missing") in rows(build(told.format("on Thursday night")))
+
+
+def test_an_hour_of_what_happened_when_something_came_to_last_is_of_then() -> None:
+    since = rows(build("The mill was sold in 2014. It has been shut since the week before Christmas, when part of a roof fell in overnight."))
+    assert {when for when, headline in since if headline.startswith("Part of a roof")} == {"2019-12-16/2019-12-22"}
+
+
+def test_a_midnight_that_is_over_is_not_the_one_that_ends_the_day_of_writing() -> None:
+    told = "ORM, 28 February 2020 - A cook was found dead on {}. A truck overturned shortly before midnight."
+    assert rows(build(told.format("Friday")))[0] == ("2020-02-27", "A truck overturned")
+    assert ("2020-02-26", "A truck overturned") in rows(build(told.format("Wednesday")))

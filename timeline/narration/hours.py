@@ -112,6 +112,9 @@ def _by_its_words(told: Told, expr: Expr, begin: int, end: int, looks: Tense) ->
         return near.anchor._replace(told=True)  # "won last month's election after a count that went on until 4 a.m.": of no day known
     if looks in (Tense.PAST, Tense.NONE) and told.is_in_court and writing.is_background(near.time) and in_one_paragraph(text, near.at, begin):
         return near.anchor._replace(told=True)  # "In February he hired a van. It passed the mill at 1:20 a.m.", jurors heard: of no day known
+    if looks is not Tense.FUTURE and near is told.opened and near is not told.over and told.cues.sentences.goes_on_then.match(text, near.at) and (
+            begin - near.at <= NEXT and in_one_sentence(told.cues, text, near.at, begin) and not writing.is_to_come(near.time.start)):
+        return near.anchor._replace(told=near.time.grain > Grain.DAY)  # "shut since Monday, when a roof fell in overnight"; since May, of no day known
     if looks is Tense.PAST and told.is_back_at_the_lead(begin):
         return told.on_the_first_day()  # "On the evening of 6 May 1978 it burned. … A wall was planned in 1961. / At 7.40pm a cook saw smoke"
     return None
