@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from building import build, rows
 
 
@@ -25,3 +26,12 @@ def test_a_midnight_that_is_over_is_not_the_one_that_ends_the_day_of_writing() -
     told = "ORM, 28 February 2020 - A cook was found dead on {}. A truck overturned shortly before midnight."
     assert rows(build(told.format("Friday")))[0] == ("2020-02-27", "A truck overturned")
     assert ("2020-02-26", "A truck overturned") in rows(build(told.format("Wednesday")))
+
+
+@pytest.mark.parametrize(("since", "when"), [
+    ("They had come to look at it on Saturday 18 January", "2020-02-11T02:20:00"),
+    ("A crowd gathered on Monday", "2020-02-11T02:20:00"),
+    ("A crowd gathered on Monday night", "2020-02-25T02:20:00"),
+])
+def test_a_small_hour_is_of_the_early_hours_that_the_news_opened_with(since: str, when: str) -> None:
+    assert (when, "They cut a wire") in rows(build(f"A gang robbed the hall in the early hours of 11 February. {since}.\n\nThey cut a wire at 2.20am."))

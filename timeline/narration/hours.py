@@ -8,7 +8,7 @@ from timeline.model import Tense
 from timeline.narration import had
 from timeline.narration.lately import FRESH
 from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_end, sentence_start
-from timeline.narration.told import EVENING, LATE, NEXT, REACH, Told, is_longer_than_a_week
+from timeline.narration.told import DAWN, EVENING, LATE, NEXT, REACH, Told, is_longer_than_a_week
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
 from timeline.temporal.expr import Clock, DayPart, Expr
@@ -18,7 +18,7 @@ from timeline.temporal.value import TimeValue, whole
 _SENTENCES, _CLAUSE = 300, 60  # characters
 _BYGONE = 60  # days
 _SOON = 3  # hours
-_DAWN, _NOON, _NIGHTFALL, _LAST_HOUR = 6, 12, 19, 24
+_NOON, _NIGHTFALL, _LAST_HOUR = 12, 19, 24
 
 
 def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense, by: bool) -> Anchor:
@@ -48,6 +48,8 @@ def _of_a_day_beside(told: Told, expr: Expr, anchor: Anchor, begin: int, by: boo
         return anchor if _is_of_another_time(told, anchor.narrated, begin) else told.remembered  # "Fifty years ago today the pier fell. … The first boat left at a quarter to four"
     if is_clock and is_over and _is_of_the_day_with_hours(told, begin):
         return _days_on(told.hour.anchor, 0)  # "sank at 11:40 p.m. on Sunday. / Divers came on Monday. / The engine failed at 10 p.m."
+    if is_clock and is_over and _is_of_the_small_hours_told(told, expr, begin):
+        return _days_on(told.small_hours.anchor, 0)  # "was robbed in the early hours of Sunday. / Low had come on 20 October. / They cut a wire at 2.20am"
     if is_clock and told.day is not None and anchor is told.day.anchor and _is_of_the_morning_after(told, expr, begin):
         return _days_on(anchor, 1)  # "voted late on Wednesday to quit. Its ministers left before 9 a.m."
     if is_clock and is_over and _had_been_the_day_before(told, expr, begin):
@@ -185,12 +187,21 @@ def _is_of_the_day_with_hours(told: Told, begin: int) -> bool:
     return 0 < ordinal(over.start) - ordinal(told.hour.time.start) <= FRESH and told.writing.is_fresh(told.hour.time)
 
 
+def _is_of_the_small_hours_told(told: Told, expr: Clock, begin: int) -> bool:
+    """Whether an hour before dawn is of the day that the news opened with, which it told of then, and not of one told of since by day."""
+    small, over = told.small_hours, told.over.time
+    if small is None or over is None or expr.hour >= DAWN or expr.either or told.over.at <= small.at or in_one_paragraph(told.text, told.over.at, begin):
+        return False
+    is_late = over.part in LATE or isinstance(over.start, datetime) and over.start.hour >= EVENING  # whose night it may be
+    return day_of(small.time.start) == told.lead != day_of(over.start) and not is_late
+
+
 def _is_of_the_morning_after(told: Told, expr: Clock, begin: int) -> bool:
     """Whether a morning hour in another sentence follows what was done late on the day before."""
     time, at = told.day.time, told.day.at
     if time.grain > Grain.DAY or time.mod != "END" and time.part not in LATE or expr.hour >= _NOON or expr.either or in_one_sentence(told.cues, told.text, at, begin):
         return False
-    return expr.hour >= _DAWN and told.writing.day is not None and told.writing.days_since(time.start) >= 1 and not had.leads_to(told.cues, told.text, begin, at)
+    return expr.hour >= DAWN and told.writing.day is not None and told.writing.days_since(time.start) >= 1 and not had.leads_to(told.cues, told.text, begin, at)
 
 
 def _is_of_the_next_morning(told: Told, expr: DayPart) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from timeline.model import Timex
 from timeline.narration import had
 from timeline.narration.places import BESIDE, sentence_start
-from timeline.narration.told import NEXT, Told, inside, is_longer_than_a_week
+from timeline.narration.told import DAWN, NEXT, Told, inside, is_longer_than_a_week
 from timeline.temporal.calendar import civil, day_of, sort_key
 from timeline.temporal.expr import By, Civil, Clock, Expr, Holiday, Period, Relative, Since, Unit, Until
 from timeline.temporal.grain import Grain
@@ -97,6 +97,8 @@ def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
         told.over = near  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
         if time.part in ("EV", "NI"):
             told.night = near.anchor
+        if time.part == "MO" and time.mod == "START" or isinstance(start, datetime) and start.hour < DAWN:
+            told.small_hours = near
     if grain <= Grain.DAY:
         _note_day(told, timex, time)
     if grain < Grain.PART_OF_DAY:

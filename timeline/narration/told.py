@@ -22,7 +22,7 @@ from timeline.temporal.value import TimeValue, whole
 # and so are those to come in another paragraph.
 REACH = 400
 NEXT = 160  # a sentence or so, in characters
-EVENING = 18  # the hour with which it begins
+DAWN, EVENING = 6, 18  # the hours with which they begin
 LATE = ("EV", "NI")
 _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 _WEEK = 7  # days
@@ -67,6 +67,8 @@ class Told:
     story_day: Mark | None = None
     """The same, not to come, and not one on which somebody only said so."""
     hour: Mark | None = None
+    small_hours: Mark | None = None
+    """Of the hours before dawn: "in the early hours of Sunday"."""
     told_before: Mark | None = None
     """Before the day of the story: "had left Orm on Friday"."""
     topic: Mark | None = None
