@@ -35,3 +35,15 @@ def test_a_midnight_that_is_over_is_not_the_one_that_ends_the_day_of_writing() -
 ])
 def test_a_small_hour_is_of_the_early_hours_that_the_news_opened_with(since: str, when: str) -> None:
     assert (when, "They cut a wire") in rows(build(f"A gang robbed the hall in the early hours of 11 February. {since}.\n\nThey cut a wire at 2.20am."))
+
+
+def test_days_later_are_counted_from_no_aside_on_what_had_been_before() -> None:
+    told = "Nineteen were lost with the ferry on 4 February.\n\nThe ferry, which had left Orm on the first of the month, sank in a gale. A boy was found two days later."
+    assert ("2020-02-06", "A boy was found") in rows(build(told))
+    told = "Low was found on 14 February. He had left home on 4 February. Two days later his sister rang the police."
+    assert ("2020-02-06", "Low's sister rang the police") in rows(build(told))
+
+
+def test_minutes_later_are_of_no_day_to_come_that_another_sentence_named() -> None:
+    told = "Rovers won on Saturday. The manager, whose contract expires on 30 June, was pleased.\n\nIt had begun badly. Eleven minutes later they were level."
+    assert ("2020-02-22~", "They were level") in rows(build(told))

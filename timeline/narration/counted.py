@@ -52,6 +52,8 @@ def _of_a_day(told: Told, of: Expr, begin: int, looks: Tense) -> Anchor | None:
     if told.story_day is not None and near.time is not None and near.time.grain > (Grain.SEASON if kind is Unit or kind is Shift else Grain.WEEK) and (
             begin - told.story_day.at <= _FAR and _is_from_a_day(of)):
         return told.story_day.anchor  # "The dam, last inspected in 1968, broke on Saturday, August 17, 1974. … On the previous Wednesday": no year has one
+    if is_step and looks is Tense.PAST and _goes_on_behind_an_aside(told, of, begin):
+        return told.over.anchor  # "was lost on 22 October. The ferry, which had left on the first, sank. Two days later a boy was found": after it was lost
     if is_step and of.grain is Grain.DAY and told.day is not None and told.lead is not None and begin - told.day.at <= REACH:
         if _is_nearer_and_another(told, begin) or _is_beside_a_day(told, begin):
             return near.anchor  # "Low, who left on Tuesday, returned the following morning"; "won on Wednesday. The ring was found in May 2014. The next day": of that May, of no day known
@@ -74,6 +76,9 @@ def _of_a_step_from_an_event(told: Told, of: Expr, begin: int, looks: Tense) -> 
     if type(of) is not Shift or not of.anaphoric:
         return None
     near = told.near
+    if of.direction > 0 and of.grain < Grain.DAY and looks is not Tense.FUTURE and told.story_day is not None and (
+            near.time is not None and told.writing.is_to_come(near.time.start) and not in_one_sentence(told.cues, told.text, near.at, begin)):
+        return told.story_day.anchor  # "won on Saturday. His contract expires on 30 June. Ten minutes later": on that Saturday
     if of.direction < 0 and looks is Tense.PAST and near is not told.over and near is not told.opened and not in_one_sentence(told.cues, told.text, near.at, begin):
         return told.over.anchor  # "the pool will close on May 31. Two weeks earlier, the council voted": before what is over
     if of.grain < Grain.DAY and told.hour is not None and near.at > told.hour.at and begin - told.hour.at <= REACH and near.time.grain > Grain.WEEK:
@@ -102,6 +107,15 @@ def _of_a_year(told: Told, of: Expr, begin: int, end: int, looks: Tense) -> Anch
     if writing.is_of_this_year(near):
         return told.of_another_year  # "derailed in 2015, the board said Wednesday. It happened in June of that year"
     return None
+
+
+def _goes_on_behind_an_aside(told: Told, of: Unit | Shift, begin: int) -> bool:
+    """Whether a step on follows, in another sentence, a day told only in an aside as that of what had been done before; a sentence of its own would
+    have gone back there: "was found on Friday. He had left on Monday. Two days later his sister rang"."""
+    is_on = (of.step if type(of) is Unit else of.direction) > 0
+    at, text, cues = told.near.at, told.text, told.cues
+    return is_on and told.near is told.told_before and told.over.time is not None and told.over.time.grain <= Grain.DAY and text.startswith(",", at) and (
+        cues.passage.in_passing.search(text, max(0, at - NEXT), at) is not None and not in_one_sentence(cues, text, at, begin))
 
 
 def _is_from_a_day(of: Expr) -> bool:
