@@ -20,7 +20,7 @@ from timeline.narration import narrate
 ROOT = Path(__file__).parents[2] / "timeline"
 NARRATION = sorted((ROOT / "narration").glob("*.py"))
 # Parts of a day and modifiers of TIMEX3, which values have.
-CODES = frozenset(("MO", "AF", "EV", "NI", "END"))
+CODES = frozenset(("MO", "AF", "EV", "NI", "START", "END"))
 FRIDAY = Dateline(date(2020, 2, 28), None, "given", "")
 
 

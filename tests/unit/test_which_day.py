@@ -47,3 +47,18 @@ def test_days_later_are_counted_from_no_aside_on_what_had_been_before() -> None:
 def test_minutes_later_are_of_no_day_to_come_that_another_sentence_named() -> None:
     told = "Rovers won on Saturday. The manager, whose contract expires on 30 June, was pleased.\n\nIt had begun badly. Eleven minutes later they were level."
     assert ("2020-02-22~", "They were level") in rows(build(told))
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("Low was sent a letter of April 3, 2019, in which the clerk warned that samples taken in March had failed.", "2019-03"),
+    ("Low, who was hired on April 3, 2019, said that samples taken in March had failed.", "2020-03"),
+    ("The mill burned on April 3, 2019, but samples taken in March had failed.", "2020-03"),
+])
+def test_a_month_of_what_had_been_by_the_day_told_in_its_sentence_is_before_that(told: str, when: str) -> None:
+    assert (when, "Samples were taken") in rows(build(told, "2020-03-30"))
+
+
+def test_a_day_shortly_before_the_deed_is_of_its_year_where_what_had_been_stands_behind_it() -> None:
+    told = "Esk miller's death, inquest told\n\nFalk died on 8 {} 2019, an inquest heard on Thursday. Low said that a visit booked for 3 March had been called off."
+    assert rows(build(told.format("March"), "2020-03-30"))[0][0] == "2019-03-03"
+    assert rows(build(told.format("October"), "2020-03-30"))[0][0] == "2019-10-08"

@@ -15,6 +15,8 @@ class HadCues:
     """Up to a time: "had left Orm on Friday"."""
     follows: Cue = NEVER
     """Behind a time with which a sentence opens: "On the Friday the crew had left"."""
+    right_behind: Cue = NEVER
+    """Right behind a time that stands beside what it is told of: "samples taken in March had failed"."""
     anywhere: Cue = NEVER
     """Anywhere between two places."""
     anywhere_or_due: Cue = NEVER

@@ -141,6 +141,14 @@ class Court:
         years = [value for value in days_in(range(deed.year, deed.year + 2), of) if 0 <= ordinal(value.start) - ordinal(deed) <= _AROUND]
         return bool(years) and self._writing.days_since(years[0].start) > _LATELY
 
+    def is_shortly_before(self, of: Civil) -> bool:
+        """Whether a day without its year was, in the year of a deed of an earlier year, one of the weeks up to that."""
+        deed = self.deed.narrated if self.deed is not None else None
+        if deed is None or deed.grain > Grain.DAY or not self._writing.is_of_an_earlier_year(deed):
+            return False
+        day = day_of(deed.start)
+        return any([0 <= ordinal(day) - ordinal(value.start) <= _AROUND for value in days_in(range(day.year - 1, day.year + 1), of)])
+
     def _names_a_deed(self, timex: Timex) -> bool:
         """ "Was charged in the July 10 robbery of a mill"."""
         cues, low = self._cues.court, max(0, timex.begin - BESIDE)

@@ -19,17 +19,21 @@ _HALF_A_YEAR = 6
 _CLAUSE = 90  # characters
 
 
-def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, looks: Tense, since: bool) -> Anchor:
+def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, end: int, looks: Tense, since: bool) -> Anchor:
     """What a month, or a day of one, counts from, that has no year; `since` is for "since May"."""
     text, writing, near, cues = told.text, told.writing, told.near, told.cues
     if court.deed is not None and writing.is_of_an_earlier_year(court.deed.narrated) and _is_of_what_had_been(told, begin):
         return court.deed._replace(told=True)  # "The bridge fell on 17 September 2012. … Low said they had planned to close it in late October": of that year
+    if of.day is not None and court.is_shortly_before(of) and cues.had.right_behind.match(text, end) is not None:
+        return court.deed._replace(told=True, over=True)  # "died on 8 May 2011. … A visit booked for 3 May had been called off": of that year
     if looks is Tense.PAST and of.day is not None and court.is_soon_after(of, begin):
         return court.deed._replace(told=True)  # "died on 8 May 2011. … A notice was served on the mill on 11 May"
     if cues.sentences.goes_on_then.match(text, near.at) and begin - near.at <= NEXT and writing.is_of_an_earlier_year(near.time) and in_one_sentence(cues, text, near.at, begin):
         return near.anchor._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
     if looks is not Tense.PAST:
         return near.anchor
+    if not since and _had_been_by_then(told, begin, end):
+        return near.anchor._replace(told=True, over=True)  # "in a letter of 3 April 2018, in which he warned that a test done in March had failed"
     if told.since.at > near.at and writing.is_of_an_earlier_year(told.since.time) and (that := cues.dates.that_thing.match(text, told.since.at, begin)) and (
             in_one_sentence(cues, text, that.end(), begin)):
         return told.since.anchor._replace(told=True)  # "the worst since January 2005. That flood killed seven on 8 January"
@@ -56,6 +60,15 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, looks: Ten
 def _is_of_what_had_been(told: Told, begin: int) -> bool:
     """Whether the sentence up to a place tells of what had been, or was due."""
     return had.is_told_or_due(told.cues, told.text, sentence_start(told.cues, told.text, begin, max(0, begin - _CLAUSE)), begin)
+
+
+def _had_been_by_then(told: Told, begin: int, end: int) -> bool:
+    """Whether the sentence has told of a day of an earlier year, and goes on with what had been done by then: the words for it stand behind the time."""
+    near, cues, text = told.near, told.cues, told.text
+    if near.time is None or near.time.grain is not Grain.DAY or not told.writing.is_of_an_earlier_year(near.time) or begin - near.at > NEXT or told.is_aside:
+        return False
+    return cues.had.right_behind.match(text, end) is not None and in_one_sentence(cues, text, near.at, begin) and (
+        cues.passage.in_passing.search(text, max(0, near.at - _CLAUSE), near.at) is None and cues.passage.goes_on.match(text, near.at) is None)
 
 
 def _is_of_late(told: Told, of: Civil) -> bool:

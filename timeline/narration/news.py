@@ -77,7 +77,7 @@ class NewsThread:
         told, of, begin = self._told, inside(timex.expr), timex.begin
         if type(of) is Civil:
             is_inside = of is not timex.expr and timex.parts
-            return self._of_a_date(of, timex.parts[0].begin if is_inside else begin, looks, type(timex.expr) is Since)
+            return self._of_a_date(of, timex.parts[0].begin if is_inside else begin, timex.end, looks, type(timex.expr) is Since)
         if type(of) is Length and type(of.base) is Clock:
             of = of.base  # "the 24 hours to 9 a.m."
         if type(of) is Range and type(of.first) is Clock and type(of.last) is Clock and of.last.day is None:
@@ -93,7 +93,7 @@ class NewsThread:
         if type(of) is Nth:
             of = of.within  # "the last Monday in May"
         if type(of) is Civil:
-            return self._of_a_date(of, begin, looks, False)
+            return self._of_a_date(of, begin, timex.end, looks, False)
         return anchor_of_counted(told, of, begin, timex.end, looks)
 
     def _day_in_it(self, timex: Timex) -> int:
@@ -102,13 +102,13 @@ class NewsThread:
         words = [gap.end() for gap in _GAP.finditer(text, begin, timex.end)]
         return next((word for word in words if of_the_week.search(text, begin, word)), begin)
 
-    def _of_a_date(self, of: Expr, begin: int, looks: Tense, since: bool) -> Anchor:
+    def _of_a_date(self, of: Expr, begin: int, end: int, looks: Tense, since: bool) -> Anchor:
         told = self._told
         if is_weekday(of):
             in_the_week = anchor_in_the_week_told(told, self._court, begin, looks)
             told.is_of_the_week = in_the_week is not None
             return in_the_week or anchor_of_a_weekday(told, begin, looks)
-        return anchor_of_a_date(told, self._court, of, begin, looks, since) if of.year is None and of.month is not None else told.near.anchor
+        return anchor_of_a_date(told, self._court, of, begin, end, looks, since) if of.year is None and of.month is not None else told.near.anchor
 
     def is_long_over(self, time: TimeValue) -> bool:
         """Whether a time ended more than a year before the day of writing."""

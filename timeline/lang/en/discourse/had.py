@@ -11,6 +11,7 @@ _DUE = r"(?:was|were)\s(?:due|scheduled|supposed|meant)"
 DONE_BEFORE = HadCues(
     leads_to=cue(rf"\b{HAD}(?:{_GOES_ON}(?:[^\s,.;]|(?<=\d)\.(?=\d))+){{0,8}}?\s$"),
     follows=cue(rf"(?:\sof\sthat\sweek)?,?(?:{_GOES_ON}[^\s,.;]+){{1,5}}?\s{HAD}"),
+    right_behind=cue(rf",?\s{HAD}"),
     anywhere=cue(rf"\b{HAD}"),
     anywhere_or_due=cue(rf"\b(?:{HAD}|{_DUE}\s(?:to|for)\b)"),
     was_to_be=cue(rf"\b{_DUE}\sto\s[^.;\n]*$"),
