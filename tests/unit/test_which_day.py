@@ -62,3 +62,13 @@ def test_a_day_shortly_before_the_deed_is_of_its_year_where_what_had_been_stands
     told = "Esk miller's death, inquest told\n\nFalk died on 8 {} 2019, an inquest heard on Thursday. Low said that a visit booked for 3 March had been called off."
     assert rows(build(told.format("March"), "2020-03-30"))[0][0] == "2019-03-03"
     assert rows(build(told.format("October"), "2020-03-30"))[0][0] == "2019-10-08"
+
+
+@pytest.mark.parametrize(("said", "times"), [
+    ("In '93 we were still cutting at Thanksgiving and I swore I'd stop by spring", ["1993-11-25", "1994-21"]),
+    ("In 1998 they went on strike in March", ["1998-03"]),
+    ("In 2018 we had a hall that burned in May", ["2018", "2024-05"]),
+    ("In 2018 we were promised a hall. It burned in May", ["2018", "2024-05"]),
+])
+def test_a_date_in_the_clause_that_somebody_opens_with_a_year_is_of_that_year(said: str, times: list[str]) -> None:
+    assert [when for when, _ in rows(build(f"Low is a miller. “{said},” he said.", "2024-07-19"))] == times

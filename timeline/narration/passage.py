@@ -11,7 +11,7 @@ from timeline.genre import Looks, looks_of
 from timeline.model import Tense, Timex
 from timeline.narration import had
 from timeline.narration.lately import DayOfWriting
-from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
+from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_start
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Length, Nth, Period, Shift, Since, Unit
@@ -52,12 +52,16 @@ class Passage:
         self._first: TimeValue | None = None
         self._at = self._said_at = 0
         self._title = _year_of_the_title(text, timexes, writing, cues) if self.is_for_a_day else None
+        self._spoken: Anchor | None = None  # a year that somebody who is quoted tells of, or what he told of it
+        self._spoken_at = 0
         self._back_at = 0  # where the text has come back to its own day
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor | None:
         """What a time counts from that goes on with the passage; nothing where none does so."""
         if self._title is not None and self._told is None and _kind(timex.expr) is _Kind.DATE and timex.end <= self._text.find("\n"):
             return Anchor(self._writing.day, None, self._title, told=True)  # "The summer the looms stopped, 25 years on"
+        if self._spoken is not None and looks is Tense.PAST and self._is_spoken_of_then(timex):
+            return self._spoken._replace(onward=self._spoken.narrated.grain < Grain.YEAR)  # "In '93 we sang at Easter and were gone by the autumn"
         if self._told is None and looks in _BACK and self._goes_there_again(timex):
             # "Last night 80 of them met again. / The strike was made official on 20 May": of the year remembered; "It had left Orm on 18 May": before it
             return self._main._replace(over=self._is_of_what_had_been(timex))
@@ -104,6 +108,9 @@ class Passage:
     def moves(self, timex: Timex, near: Anchor) -> None:
         """Notes that the text has told of a time: of one well in the past, or of its own day."""
         told = near.narrated
+        if told.grain is Grain.YEAR and self._is_quoted(timex.begin) and self._cues.sentences.opens.search(self._text, max(0, timex.begin - BESIDE), timex.begin) or (
+                self._spoken is not None and self._is_spoken_of_then(timex) and told.start.year == self._spoken.narrated.start.year):
+            self._spoken, self._spoken_at = near._replace(told=True), timex.end
         if not self._writing.is_of_an_earlier_year(told) or not self._writing.is_long_over(told):
             if self._told is not None and self._looks_back and self._is_day_of_a_quotation(timex):
                 self._said_at = timex.end  # "“We wept,” Low said on Sunday. / The next day the governor came"
@@ -143,10 +150,20 @@ class Passage:
             return True
         if in_one_sentence(self._cues, text, self._back_at, begin) and self._cues.passage.what_it_did.search(text, max(self._back_at, begin - _SENTENCE), begin):
             return True
-        low = max(0, begin - _LONG)
+        paragraph = max(0, begin - 160, text.rfind("\n\n", max(0, begin - _LONG), begin))
+        return self._is_quoted(begin) or self._cues.passage.in_passing.search(text, paragraph, begin) is not None
+
+    def _is_quoted(self, begin: int) -> bool:
+        """Whether a place stands in quotation marks."""
+        text, low = self._text, max(0, begin - _LONG)
         paragraph = max(low, text.rfind("\n\n", low, begin))
-        return text.count("“", paragraph, begin) > text.count("”", paragraph, begin) or text.count('"', paragraph, begin) % 2 > 0 or (
-            self._cues.passage.in_passing.search(text, max(paragraph, begin - 160), begin) is not None)
+        return text.count("“", paragraph, begin) > text.count("”", paragraph, begin) or text.count('"', paragraph, begin) % 2 > 0
+
+    def _is_spoken_of_then(self, timex: Timex) -> bool:
+        """Whether the clause that opened in a quotation with a year goes on to a date without one."""
+        text, at, begin = self._text, self._spoken_at, timex.begin
+        return 0 <= begin - at <= _SENTENCE and _kind(timex.expr) is _Kind.DATE and in_one_sentence(self._cues, text, at, begin) and (
+            self._cues.passage.of_another_clause.search(text, at, begin) is None)
 
     def _holds(self, timex: Timex, kind: _Kind) -> bool:
         """Whether the passage still goes on at a time of that kind."""
