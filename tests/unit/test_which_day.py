@@ -72,3 +72,8 @@ def test_a_day_shortly_before_the_deed_is_of_its_year_where_what_had_been_stands
 ])
 def test_a_date_in_the_clause_that_somebody_opens_with_a_year_is_of_that_year(said: str, times: list[str]) -> None:
     assert [when for when, _ in rows(build(f"Low is a miller. “{said},” he said.", "2024-07-19"))] == times
+
+
+def test_a_decade_gives_no_date_its_year() -> None:
+    told = "The summer the mill burned, 25 years on\n\nThe mill burned on 3 July 1992. Fewer came to see it than in the 1980s, and it was sold on 1 August."
+    assert ("1992-08-01", "It was sold") in rows(build(told, "2017-09-26"))

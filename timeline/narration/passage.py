@@ -146,7 +146,7 @@ class Passage:
 
     def _is_in_passing(self, timex: Timex, grain: Grain) -> bool:
         text, begin = self._text, timex.begin
-        if grain is Grain.QUARTER or grain >= Grain.MONTH and self._cues.passage.named_after.search(text, max(0, begin - 8), begin):
+        if grain is Grain.QUARTER or grain >= Grain.DECADE or grain >= Grain.MONTH and self._cues.passage.named_after.search(text, max(0, begin - 8), begin):
             return True
         if in_one_sentence(self._cues, text, self._back_at, begin) and self._cues.passage.what_it_did.search(text, max(self._back_at, begin - _SENTENCE), begin):
             return True
