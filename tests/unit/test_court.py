@@ -101,3 +101,16 @@ def test_the_hours_before_the_deed_go_on_from_the_day_before_it(sentence: str, w
 def test_what_followed_the_deed_goes_on_there(sentence: str, when: str) -> None:
     text = "A jury was told yesterday of money in a freezer.\n\nOn the morning of 8 July 2016 a clerk, Ivo Falk, asked to see the books of the guild.\n\n" + sentence
     assert when in [value for value, _ in rows(build(text, "2019-05-16"))]
+
+
+_VERDICT = ("A cook was found guilty of murder on Wednesday.\n\nJurors took a week to convict Tom Falk of the killing of Ann Low, who was last seen on the night of "
+          "4 October 2006.\n\n{}")
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("Falk wept as the verdict was read at 11:15 a.m.", "2014-06-04T11:15:00"),
+    ("Falk testified last Thursday that he had met her in the summer of 2006. He denied having been out that night.", "2006-10-04"),
+    ("The jury was sent home on Monday. A man was seen outside that night.", "2014-06-09"),
+])
+def test_a_verdict_is_of_the_hearing_and_that_night_of_the_deed(told: str, when: str) -> None:
+    assert when in [value for value, headline in rows(build(_VERDICT.format(told), "2014-06-10")) if headline.startswith(("The verdict", "Falk denied", "Falk wept", "A man was seen"))]

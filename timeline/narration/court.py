@@ -22,6 +22,7 @@ from timeline.temporal.value import whole
 _LEAD, _SENTENCE, _CLAUSE, _REACH = 800, 200, 60, 1500  # characters
 _NEXT, _BEFORE = 400, 2  # characters; days
 _EVENING, _DAWN = 17, 6  # hours
+_LATE = ("EV", "NI")
 _LATELY = 7  # days for which a hearing may be reported on
 _AROUND = 60  # days around the deed that are told with it
 
@@ -85,6 +86,8 @@ class Court:
                 return course
             near = self._told if in_one_paragraph(self._text, self._told_at, begin) else self.deed  # "had seen him two weeks earlier": before the deed
             return near._replace(narrated=whole(day_of(near.narrated.start), Grain.DAY))
+        if self._is_of_that_night(timex) and over.narrated is not None and self._writing.is_of_an_earlier_year(over.narrated):
+            return self.deed  # "was last seen on the night of 4 May. … testified on Thursday that he had met her only in 2006. He denied having been out that night"
         if not is_hour or looks is Tense.EITHER:
             return None
         if self._cues.court.sits.search(self._text, self._sentence(begin), begin) is not None:
@@ -115,12 +118,17 @@ class Court:
     def _is_of_the_night_told(self, timex: Timex) -> bool:
         """Whether an hour follows the evening or night last told, which the story itself has come to: "On the Sunday night it burned. / A crew was called at 11.20pm"."""
         told, hour = self._told.narrated, _hour_of(timex.expr)
-        return told.part in ("EV", "NI") and hour is not None and (hour.hour >= _EVENING or hour.hour < _DAWN) and self._at == self._told_at and timex.begin - self._told_at <= _NEXT and (
+        return told.part in _LATE and hour is not None and (hour.hour >= _EVENING or hour.hour < _DAWN) and self._at == self._told_at and timex.begin - self._told_at <= _NEXT and (
             not had.is_told(self._cues, self._text, self._sentence(self._told_at), self._told_at))
 
     def _is_in_the_sentence_of_a_day(self, begin: int) -> bool:
         """Whether the sentence has told of another day by then, and not only of that of the hearing: "heard that on Sunday she had left at 9am"."""
         return in_one_sentence(self._cues, self._text, self._at, begin) and self._cues.sentences.said_then.search(self._text, max(0, self._at - _SENTENCE), self._at) is None
+
+    def _is_of_that_night(self, timex: Timex) -> bool:
+        """Whether words are "that night", and the deed was done at one."""
+        expr = timex.expr
+        return type(expr) is DayPart and type(expr.day) is Unit and expr.day.anaphoric and not expr.day.step and expr.part in _LATE and self.deed.narrated.part in _LATE
 
     def _is_heard(self, begin: int) -> bool:
         """Whether the sentence has told of the day of the hearing, and up to a place of what is heard there: "the inquest, which opened on Monday, heard that he had left the previous day"."""

@@ -16,6 +16,7 @@ COURT = CourtCues(
     sits=cue(
         r"\b(?:hearing|inquest|trial|court|proceedings|[Jj]ury|[Jj]urors?|[Jj]udge|[Cc]oroner|[Mm]agistrates?)\s(?:(?:was|were|is|are|then|also|finally|[A-Z]\w+)\s){0,3}"
         r"(?:adjourn|resum|retir|return|ros|sat\b|sit|beg[ai]n|end|sent|came|com|reach|deliver|open|start|br[oe]ke|clos|convict|acquit|sentenc|found|ruled|conven|excused)\w*\b"
+        r"|\b(?:verdicts?|sentences?)\s(?:was|were)\s(?:\w+\s)?(?:read|announced|delivered|handed down|returned|passed)\b"
         r"|\b(?:adjourned|excused|sent home|returned a verdict)\b"
         r"|\b(?:arrived|appeared|came|walked|led|brought|taken|driven|left)\b[^.;]{0,40}\bcourt\b"
         r"|\b(?:hearing|inquest|trial|proceedings),\s(?:which|who)\s[^.;]{1,80},\s(?:ended|began|resumed|closed|opened)\s"),
