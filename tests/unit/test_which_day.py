@@ -77,3 +77,11 @@ def test_a_date_in_the_clause_that_somebody_opens_with_a_year_is_of_that_year(sa
 def test_a_decade_gives_no_date_its_year() -> None:
     told = "The summer the mill burned, 25 years on\n\nThe mill burned on 3 July 1992. Fewer came to see it than in the 1980s, and it was sold on 1 August."
     assert ("1992-08-01", "It was sold") in rows(build(told, "2017-09-26"))
+
+
+@pytest.mark.parametrize("told", [
+    "Tomorrow they sing at 10.30am; in the evening a choir founded in 1964 will sing until sunset.",
+    "On Saturday a choir founded in 1964 will sing until sunset.",
+])
+def test_a_part_of_a_day_to_come_is_of_the_one_that_its_sentence_tells(told: str) -> None:
+    assert {when for when, headline in rows(build(told)) if "T" not in when and headline.startswith("A choir")} <= {"1964", "2020-02-29", "../2020-02-29"}

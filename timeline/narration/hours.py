@@ -8,7 +8,7 @@ from timeline.model import Tense
 from timeline.narration import had
 from timeline.narration.lately import FRESH
 from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_end, sentence_start
-from timeline.narration.told import DAWN, EVENING, LATE, NEXT, REACH, Told, is_longer_than_a_week
+from timeline.narration.told import DAWN, EVENING, LATE, NEXT, REACH, Mark, Told, is_longer_than_a_week
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
 from timeline.temporal.expr import Clock, DayPart, Expr
@@ -27,7 +27,7 @@ def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense
     The words around it say it surely. Else it is of the day told, or of one that is told beside that, if it is over;
     of none of them, it is of the day of writing.
     """
-    surely = _by_its_words(told, expr, begin, end, looks)
+    surely = _behind_a_day_to_come(told, begin, looks, by) or _by_its_words(told, expr, begin, end, looks)
     if surely is not None:
         return surely
     writing, anchor = told.writing, day_told(told, begin, looks)
@@ -120,6 +120,21 @@ def _by_its_words(told: Told, expr: Expr, begin: int, end: int, looks: Tense) ->
     if looks is Tense.PAST and told.is_back_at_the_lead(begin):
         return told.on_the_first_day()  # "On the evening of 6 May 1978 it burned. … A wall was planned in 1961. / At 7.40pm a cook saw smoke"
     return None
+
+
+def _behind_a_day_to_come(told: Told, begin: int, looks: Tense, by: bool) -> Anchor | None:
+    """What an hour counts from that opens the second half of a sentence on a day to come, or is told of one behind a year named in passing."""
+    near, day = told.near, told.day
+    if day is None or by or not _is_to_come_in_its_sentence(told, day, begin):
+        return None
+    if near is day and told.text[begin - 2:begin] == "; ":
+        return day.anchor  # "Tomorrow they sing at 10.30am; in the evening a choir founded in 1964 will"
+    is_in_passing = near is not day and looks is Tense.FUTURE and told.writing.is_background(near.time)
+    return day.anchor if is_in_passing else None  # "On Sunday a choir founded in 1964 will sing until sunset"
+
+
+def _is_to_come_in_its_sentence(told: Told, day: Mark, begin: int) -> bool:
+    return day.time.grain <= Grain.DAY and told.writing.is_to_come(day.time.start) and begin - day.at <= NEXT and in_one_sentence(told.cues, told.text, day.at, begin)
 
 
 def _is_late(expr: Expr) -> bool:
