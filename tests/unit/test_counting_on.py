@@ -154,3 +154,8 @@ def test_the_new_year_that_has_come_is_the_one_behind_what_was_told() -> None:
 
 def test_a_small_hour_behind_late_on_a_day_is_of_the_next() -> None:
     assert ("2020-02-26T02:30:00", "The order was given") in rows(build("A crack was found late on Tuesday, and the order was given at 2.30am."))
+
+
+def test_hours_that_make_days_are_counted_in_days_from_a_day() -> None:
+    assert rows(build("Guns broke a truce on Thursday that had taken effect less than 48 hours earlier."))[0] == ("2020-02-25~", "A truce had taken effect")
+    assert rows(build("The mill burned on Monday. Three hours later it was out."))[1] == ("2020-02-24~", "The mill was out")

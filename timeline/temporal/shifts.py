@@ -20,6 +20,7 @@ _MEANT = {Grain.WEEKEND: Grain.WEEK, Grain.SEASON: Grain.MONTH, Grain.HALF: Grai
 _PIECES = {Grain.YEAR: (12, Grain.MONTH), Grain.DECADE: (10, Grain.YEAR), Grain.CENTURY: (100, Grain.YEAR),
            Grain.QUARTER: (3, Grain.MONTH), Grain.WEEK: (7, Grain.DAY), Grain.MONTH: (30, Grain.DAY),
            Grain.HOUR: (60, Grain.MINUTE), Grain.MINUTE: (60, Grain.SECOND)}
+_HOURS_A_DAY = 24
 _SPANS = (Grain.QUARTER, Grain.SEASON, Grain.HALF)
 
 
@@ -51,7 +52,9 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
         origin, base_grain, where = anchor.now, anchor.narrated.grain if anchor.told and anchor.narrated else None, anchor.origin
     policy = f"{'some' if expr.count is None else f'{expr.count:g}'} {expr.grain.label} {'later' if expr.direction > 0 else 'earlier'}"
     if expr.grain < Grain.DAY and not isinstance(origin, datetime):
-        day = floor(origin, Grain.DAY)  # "two hours later" in a story told by days: that day
+        day = floor(origin, Grain.DAY)  # "two hours later" in a story told by days: that day; "48 hours later": two days on
+        if expr.grain is Grain.HOUR and expr.count is not None and expr.count >= _HOURS_A_DAY:
+            day = step(day, Grain.DAY, expr.direction * round(expr.count / _HOURS_A_DAY))
         return Outcome(TimeValue(day, unit_end(day, Grain.DAY), Grain.DAY, approximate=True), where, policy, assumed=assumed)
     if expr.count is None:
         return Outcome(_up_to_now(_uncounted(expr, origin), anchor, tense), where, policy, assumed=assumed)
