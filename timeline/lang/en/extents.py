@@ -26,7 +26,7 @@ _STOP = re.compile(
           | --?\s
           | (?<=\n)\s*\n)
       | (?<![{BLANKS}])(?:
-            (?<=[;:!?—–])
+            (?<=[;:!?—–])(?!(?<=\d:)\d\d)  # no stop is that of an hour: "by 17:00 to"
           | (?<=\.)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{{2}}.)(?<!\bSept.)["”’')]*\s+(?=[A-Z"“`])
           | (?<=,)\s(?i:(?:(?:and|or)\s)?(?!(?:start|beginn|end|includ)ing\b)(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)))
     )""", re.VERBOSE)
