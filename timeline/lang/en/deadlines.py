@@ -125,7 +125,7 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     if last in "gen" and "would" in clause and _WOULD_HAVE.search(clause):
         return Tense.FUTURE
     if "to have " in clause and _TO_HAVE_BEEN.search(text, left, begin) and _CALLED_OFF.match(text, end):
-        return Tense.FUTURE
+        return Tense.FUTURE if text[begin:begin + 3] in WEEKDAYS else Tense.EITHER  # "was to have opened in May but has been delayed": in the May before, if that is nearer
     signal = text.startswith(_SIGNALS, begin)
     if (signal or last in "hm" or text.startswith("from ", begin)) and any(map(clause.__contains__, _WARNINGS)) and (
             _WARNED.search(clause) and not _HAD_WARNED.search(clause)):

@@ -19,7 +19,7 @@ def _does(verbs: tuple[str, ...]) -> str:
 
 
 _OPEN = "|".join((*OPENING, r"take\splace"))
-_VERB_STEMS = (*_DIARY_VERBS, "flies", "sits", "sets", "comes", "appears", "airs", "premieres", "streams")  # one of them is in any form
+_VERB_STEMS = (*_DIARY_VERBS, "flies", "sits", "sets", "comes", "appears", "airs", "premieres", "streams", "falls")  # one of them is in any form
 _DO, _ONE_DOES = "|".join(_DIARY_VERBS), _does(_DIARY_VERBS)
 # One beside which a verb of the third person is hardly a noun in the plural: a name, or a noun that ends so.
 _ONE = r"(?:[A-Z]\w*[a-rt-z]|it|he|she|which|who|[a-z]+(?:al|ar|or|er|et|it|nt|ne|ip|on|ss|ty|el|am|rm|nk|rd|um|ol|ey|ny|ry))"
@@ -33,10 +33,11 @@ _DIARY = re.compile("(?:" + "|".join((
     rf"\b{_ONE}\s+(?:{_ONE_DOES})",  # "the museum reopens on"
     r"[a-z]\scomes(?=\s(?:on\s)?$)",  # "the next chance comes"
     r"[a-z]\s(?:appears|airs|premieres|streams)(?=\s(?:on\s|at\s|next\s)?$)",  # "the paper appears on"
+    r"(?:,\swhich|\b(?:anniversary|birthday|centenary|jubilee|holiday|feast|day))\sfalls(?=\s(?:on\s|in\s)?$)",  # "her birthday falls in May"; not "the price falls on"
     r"\b(?:panel|committee|court|tribunal|parliament|commission|inquiry|council|jury|assembly|inquest)\ssits",
     rf"{_ANYBODY}\s(?:{_does(_SURE_VERBS)}|{'|'.join(_SURE_VERBS[:-1])})",
 )) + r")\b(?:[^.;]|\.(?=\d|\s(?:and|on|at|in|to)\b))*$")
-_DOES_SO = re.compile(rf"(?:{_ONE_DOES})\b")
+_DOES_SO = re.compile(rf"(?:{_ONE_DOES})\b|falls\s(?:on|in)\s$")
 # "The next match is at Hale on Tuesday", "she is having surgery on Tuesday": but not "he is accused of stabbing them on Tuesday".
 _IS = re.compile(r"(?:(?<!\bit )(?<!\btoday )(?<!\bthis )(?<!\bthat )\b(?:is|are)|['’]re)\b[^,;.]*$")
 _NO_DIARY = re.compile(r"\b(?:as\sof|says?|has|have|does|do|since|after|before|believed|thought|said|known|accused|suspected|charged|wanted|blamed"

@@ -84,8 +84,10 @@ def _(m, of):
     return Mod("START", of, edge=True)
 
 
-@prefix("around", r"(?:about|around|approximately|circa|roughly|ca?\.)", of=(Civil, Clock, Years, Period, Holiday))
+@prefix("around", r"(?:(?P<about>about)|around|approximately|circa|roughly|ca?\.)", of=(Civil, Clock, Years, Period, Holiday))
 def _(m, of):
+    if m["about"] and type(of) is Civil and of.weekday is not None and of.month is None:
+        return None  # "I am only thinking about Tuesday"
     return Mod("APPROX", of)
 
 
