@@ -23,3 +23,13 @@ def test_what_letters_say_does_not_make_a_story_news_and_a_year_between_others_i
     story = build("In the summer of 1931 Tom Low went to Hale. His letters, found in 2012, begin there. “Tomorrow we sail,” he wrote on 17 June. On 18 July he rang. "
                   "“Yesterday it came up,” he wrote on 20 October. “Today it did not.” He was turned back in August 1932, left in May 1933 and died in 1990.", "2014-05-05")
     assert [value for value, _ in rows(story)] == ["1931-22", "1931-06-17", "1931-06-18", "1931-07-18", "1931-10-19", "1931-10-20", "1931-10-20", "1932-08", "1933-05", "1990", "2012"]
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("Low was sent a message dated April 3, 2018, in which Tom Falk warned them. “It will burst by June,” Mr. Falk wrote.", "2018-06"),
+    ("In a letter of 3 April 2018 Falk warned them. “It will burst in June,” he wrote.", "2018-06"),
+    ("In a letter of 3 April 2018 Falk warned them. “It will burst in June,” he said.", "2020-06"),
+    ("The mill was sold in a sale of 3 April 2018. “It will burst in June,” he wrote.", "2020-06"),
+])
+def test_a_month_in_a_letter_counts_from_the_date_that_its_paragraph_has_told(told: str, when: str) -> None:
+    assert when in [value for value, _ in rows(build(told))]

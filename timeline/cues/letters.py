@@ -15,6 +15,8 @@ class LetterCues:
     """Anywhere in a text, that what was written may be quoted in it; where it is not so, nothing else is asked."""
     wrote_on: Cue = NEVER
     """All from a quotation up to a date: "“Tomorrow we sail,” he wrote on"."""
+    letter_of: Cue = NEVER
+    """Up to a date, that it is that of what somebody wrote: "in a message dated"."""
     wrote_before: Cue = NEVER
     """Up to a quotation, that it is of what somebody wrote."""
     wrote_behind: Cue = NEVER

@@ -10,6 +10,7 @@ from timeline.cues import LetterCues
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Unit
 from timeline.temporal.grain import Grain
+from timeline.temporal.parts import date_in
 
 _QUOTATION = re.compile(r"“[^”\n]{0,600}”|\"[^\"\n]{0,600}\"")
 
@@ -30,7 +31,23 @@ def with_letters(text: str, timexes: Sequence[Timex], cues: LetterCues) -> dict[
         behind = next((index for index, one in enumerate(timexes) if one.begin > quotation.end()), None) if inside else None
         if behind is not None and _is_date(timexes[behind]) and cues.wrote_on.match(text, quotation.end(), timexes[behind].begin):
             written.update(dict.fromkeys(inside, behind))
+        elif cues.wrote_behind.match(text, quotation.end()) and (before := _letter_before(text, timexes, quotation.start(), cues)) is not None:
+            dates = [index for index, one in enumerate(timexes) if quotation.start() < one.begin < quotation.end() and _leaves_its_year(one)]
+            written.update(dict.fromkeys([*inside, *dates], before))
     return written
+
+
+def _letter_before(text: str, timexes: Sequence[Timex], begin: int, cues: LetterCues) -> int | None:
+    """The whole date of a letter of which the paragraph has told by then: "in a message dated April 3, 2018, he warned them. “Shut it by June,” Low wrote"."""
+    paragraph = text.rfind("\n\n", 0, begin) + 1
+    of = [index for index, one in enumerate(timexes) if paragraph <= one.begin < begin and isinstance(one.expr, Civil) and one.expr.year is not None and one.expr.day is not None
+          and cues.letter_of.search(text, max(paragraph, one.begin - _NEAR), one.begin)]
+    return of[-1] if of else None
+
+
+def _leaves_its_year(timex: Timex) -> bool:
+    date = date_in(timex.expr)
+    return isinstance(date, Civil) and date.year is None and date.month is not None
 
 
 def without_letters(text: str, timexes: Sequence[Timex], cues: LetterCues) -> Sequence[Timex]:
