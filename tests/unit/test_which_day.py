@@ -85,3 +85,8 @@ def test_a_decade_gives_no_date_its_year() -> None:
 ])
 def test_a_part_of_a_day_to_come_is_of_the_one_that_its_sentence_tells(told: str) -> None:
     assert {when for when, headline in rows(build(told)) if "T" not in when and headline.startswith("A choir")} <= {"1964", "2020-02-29", "../2020-02-29"}
+
+
+def test_a_story_goes_on_from_the_time_by_which_something_had_come_about() -> None:
+    told = "Low was killed in February 1973. His wife says little of it, but by that Christmas she had moved to Orm. In April she bought a mill, and on May 20 she opened it."
+    assert [when for when, _ in rows(build(told, "1991-11-03"))] == ["1973-02", "1973-12-25", "1974-04", "1974-05-20"]

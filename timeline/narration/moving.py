@@ -7,7 +7,7 @@ from timeline.model import Resolution, Tense
 from timeline.narration.news import NewsThread
 from timeline.narration.story import StoryThread
 from timeline.temporal.calendar import day_of
-from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, InYear, Shift, Since, Unit, Until
+from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, InYear, Relative, Shift, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -51,6 +51,8 @@ def _moved(text: str, resolution: Resolution, story: StoryThread | None, cues: C
     kind = type(timex.expr)
     if story is not None and kind is By and resolution.parts and story.goes_on_by(timex):
         return _moves_to(resolution.parts[0])  # "By the summer of 1938 it leaked. On 8 September it broke"
+    if story is None and kind is By and type(timex.expr.of) is Relative and timex.expr.of.anaphoric and resolution.tense is Tense.PAST and resolution.parts:
+        return _moves_to(resolution.parts[0])  # "was killed in 1973. By that Christmas she had made up her mind. In April"
     if kind is Until and resolution.tense is Tense.PAST and resolution.parts and cues.sentences.goes_on_then.match(text, timex.end):
         return _moves_to(resolution.parts[0])  # "was kept until January, when they opened it. A week later …"
     if kind is Until and resolution.tense is Tense.PAST and resolution.parts and cues.told.nobody_until.search(text, max(0, timex.begin - _CLAUSE), timex.begin) is not None:

@@ -151,6 +151,7 @@ def _is_told_before(told: Told, timex: Timex, time: TimeValue) -> bool:
 
 def _tells_on(told: Told, expr: Expr, time: TimeValue) -> bool:
     """Whether a time goes on with what was told of another year: "that summer", and a month behind it."""
+    expr = expr.of if type(expr) is By else expr
     kind = type(expr)
     goes_on = kind is Relative and expr.anaphoric or kind is Unit and expr.anaphoric and expr.step > 0 and expr.grain is Grain.MONTH or kind is Civil and expr.year is None and told.goes_on
     return goes_on and told.writing.is_of_an_earlier_year(time)
