@@ -90,3 +90,9 @@ def test_a_part_of_a_day_to_come_is_of_the_one_that_its_sentence_tells(told: str
 def test_a_story_goes_on_from_the_time_by_which_something_had_come_about() -> None:
     told = "Low was killed in February 1973. His wife says little of it, but by that Christmas she had moved to Orm. In April she bought a mill, and on May 20 she opened it."
     assert [when for when, _ in rows(build(told, "1991-11-03"))] == ["1973-02", "1973-12-25", "1974-04", "1974-05-20"]
+
+
+def test_the_night_of_what_was_done_in_a_month_that_is_over_is_of_no_day_known() -> None:
+    story = build("The mill was raided in November. A box was stolen during the night. It snowed overnight.")
+    assert [one.text for one in story.unresolved] == ["the night"]
+    assert ("2020-02-27", "It snowed") in rows(story)

@@ -112,6 +112,9 @@ def _by_its_words(told: Told, expr: Expr, begin: int, end: int, looks: Tense) ->
     if looks is Tense.PAST and near.time is not None and near.time.grain is Grain.MONTH and writing.day is not None and writing.days_since(near.time.end) >= 0 and (
             begin - near.at <= NEXT and cues.of_what_was_of_it.match(text, near.at, begin) is not None):
         return near.anchor._replace(told=True)  # "won last month's election after a count that went on until 4 a.m.": of no day known
+    if looks is Tense.PAST and type(expr) is DayPart and expr.part == "NI" and writing.is_background(near.time) and near.time.grain <= Grain.SEASON and (
+            cues.in_the_night.match(text, begin) is None and in_one_paragraph(text, near.at, begin) and begin - near.at <= NEXT):
+        return near.anchor._replace(told=True)  # "The mill was raided in March. A box was stolen during the night": of no day known
     if looks in (Tense.PAST, Tense.NONE) and told.is_in_court and writing.is_background(near.time) and in_one_paragraph(text, near.at, begin):
         return near.anchor._replace(told=True)  # "In February he hired a van. It passed the mill at 1:20 a.m.", jurors heard: of no day known
     if looks is not Tense.FUTURE and near is told.opened and near is not told.over and told.cues.sentences.goes_on_then.match(text, near.at) and (

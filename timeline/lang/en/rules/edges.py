@@ -91,6 +91,11 @@ def _(m, of):
     return Mod("APPROX", of)
 
 
+@prefix("close-to", r"close to", of=(Clock,))
+def _(m, of):
+    return Mod("APPROX", of)
+
+
 @prefix("around-length", rf"{{HEDGE}}(?= (?:an?|\w+teen|\w+ty|{numbers(1, 12)}|\d)\b)", of=(Length,))
 def _(m, of):
     return replace(of, mod=lookup(lexicon.HEDGES, m["hedge"])) if of.mod is None else None
