@@ -243,3 +243,17 @@ _WELL = ("Three years on, Orm asks what was known\n\nShortly after six on the mo
 def test_how_far_a_passage_is_carried(text: str, told: str) -> None:
     assert told in [one.timex3.value for one in timeline.tag(_WELL.format(text), "2023-09-21") if one.timex3] or told in [
         part.timex3.value for one in timeline.tag(_WELL.format(text), "2023-09-21") for part in one.parts if part.timex3]
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("Some 300 met on Sunday to mark the anniversary.", "1989-10-22"),
+    ("Some 300 came on Sunday to see it raised.", "1964-10-25"),
+])
+def test_a_weekday_on_which_an_anniversary_is_marked_is_of_the_day_of_writing(told: str, when: str) -> None:
+    assert when in [value for value, _ in rows(build(f"The ferry that was lost, 25 years on\n\nThe ferry sank on 22 October 1964. {told}", "1989-10-23"))]
+
+
+def test_a_month_of_what_had_been_before_an_inquiry_told_beside_it_is_before_that() -> None:
+    told = ("The ferry sank on 22 October 1964. Some 300 met on Sunday to mark the anniversary.\n\n"
+            "An inquiry, held at Hale in May 1965, concluded that nobody was to blame. But the owners had been told in August that the radio was broken.")
+    assert rows(build(told, "1989-10-23"))[0] == ("1964-08", "The owners had been told that the radio was broken")

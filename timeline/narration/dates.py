@@ -34,6 +34,8 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, end: int, 
         return near.anchor
     if not since and _had_been_by_then(told, begin, end):
         return near.anchor._replace(told=True, over=True)  # "in a letter of 3 April 2018, in which he warned that a test done in March had failed"
+    if told.remembered is not None and not since and writing.is_of_long_ago(near.time) and had.leads_to(cues, text, begin) and _is_in_its_paragraph(told, begin):
+        return near.anchor._replace(told=True, over=True)  # "An inquiry, held in May 1965, cleared it. It had been told in August", 25 years on: before that May
     if told.since.at > near.at and writing.is_of_an_earlier_year(told.since.time) and (that := cues.dates.that_thing.match(text, told.since.at, begin)) and (
             in_one_sentence(cues, text, that.end(), begin)):
         return told.since.anchor._replace(told=True)  # "the worst since January 2005. That flood killed seven on 8 January"

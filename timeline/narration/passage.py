@@ -11,7 +11,7 @@ from timeline.genre import Looks, looks_of
 from timeline.model import Tense, Timex
 from timeline.narration import had
 from timeline.narration.lately import DayOfWriting
-from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_start
+from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_end, sentence_start
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Length, Nth, Period, Shift, Since, Unit
@@ -187,6 +187,8 @@ class Passage:
                 not self._looks_back or told.grain > (Grain.SEASON if self.is_for_a_day or self._is_in_the_sentence_behind(begin) else Grain.WEEK)
                 or kind is not _Kind.DATE or cues.in_passing.search(between)):
             return False  # "were gone by 1999. / The mill was sold in May"
+        if kind is _Kind.WEEKDAY and cues.for_an_anniversary.search(self._text, begin, sentence_end(self._cues, self._text, begin, begin + _SENTENCE)) is not None:
+            return False  # "Some 300 met on Sunday to mark the anniversary"
         if kind is _Kind.WEEKDAY and (not self._looks_back or told.grain > Grain.WEEK or cues.said_then.search(between) or cues.said_it_then.match(self._text, timex.end)):
             return False  # "by the spring of 1968 … On Friday", "told reporters on Friday"
         if kind is _Kind.HOUR and told.grain <= Grain.WEEK:
