@@ -199,3 +199,9 @@ def test_an_obituary_ends_in_the_months_before_its_own_day(text: str, value: str
     values = [one.timex3.value for one in timeline.tag(_LIFE + text, "2022-11-07") if one.timex3]
     assert value in values
     assert "1957-10" in values
+
+
+def test_a_month_behind_what_is_to_come_is_of_the_day_of_writing() -> None:
+    told = ("A log of a whaler that lay in the ice in 1835 and 1836 will go on show next month. It was brought to the museum in March.\n\n"
+            "The Falk left Orm in April 1835. She was lost in May 1836. The mate died in 1874, his widow in 1881. The office was bombed in July 1940.")
+    assert ("2004-03", "A log was brought to the museum") in rows(build(told, "2004-08-11"))

@@ -71,7 +71,7 @@ class StoryThread:
         if partial and tense is Tense.PAST and anchor.dateline is not None and self._next[index] is None and self._is_of_the_last_months(timex):
             return anchor._replace(narrated=None)  # "Leo Harn, who has died aged 91, … He gave his last talk in April, aged 90. He fell ill in June and died on 3 July"
         if partial and tense is Tense.PAST and anchor.dateline is not None and self._has_come_to_now(index):
-            return anchor._replace(narrated=None)  # "He retired in 1985, but rang until last year. In June he fell"
+            return anchor._replace(narrated=None)  # "He retired in 1985, but rang until last year. In June he fell", "will be shown next month. It was found in May"
         if partial and tense is Tense.FUTURE and (self._is_feature or _is_ahead(anchor.narrated, anchor)):
             return anchor._replace(narrated=None)  # "is told in a show that runs until 30 September"
         if _is_bare_hour(expr) and tense in (Tense.FUTURE, Tense.PRESENT) and anchor.dateline is not None and anchor.narrated is not None and anchor.narrated.grain > Grain.WEEK:
@@ -103,12 +103,21 @@ class StoryThread:
     def _has_come_to_now(self, index: int) -> bool:
         """Whether the story has come to the years up to the day of writing since its last date, in the paragraph: "until last year", "in later years"."""
         timex, before = self._timexes[index], self._timexes[index - 1] if index else None
+        if before is not None and self._is_just_behind_what_is_to_come(before, timex):
+            return True
         low = max(self._at, self._text.rfind("\n\n", 0, timex.begin))
         if _SENTENCE_END.search(self._text, low, timex.begin) is None:
             return False
         if before is not None and before.begin > low and isinstance(before.expr, Until) and isinstance(date := date_in(before.expr), Unit) and date.grain is Grain.YEAR and not date.anaphoric:
             return True
         return self._cues.story.of_late.search(self._text, low, timex.begin) is not None
+
+    def _is_just_behind_what_is_to_come(self, before: Timex, timex: Timex) -> bool:
+        """Whether the next sentence follows one on what is to come after the day of writing: "will go on show next month. / It was brought in in March"."""
+        unit = date_in(before.expr)
+        return isinstance(unit, Unit) and unit.step > 0 and not (unit.anaphoric or unit.near or self._is_quoted(before)) and (
+            _SENTENCE_END.search(self._text, before.end, timex.begin) is not None and timex.begin - before.end <= _LEAD
+            and self._text.count("\n\n", before.end, timex.begin) <= 1)
 
     def _is_news(self, anchor: Anchor) -> bool:
         """Whether the text opens with a weekday, "yesterday" or the dateline's own line, as an obituary does."""
