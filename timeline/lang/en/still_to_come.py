@@ -32,10 +32,16 @@ _CONDITION, _WERE_TO = 90, re.compile(r"\bWere [^.,;]{1,60} to [a-z]+\b[^.,;]*$"
 
 def is_offered_too(text: str, left: int, begin: int) -> bool:
     """ "Rejected an offer of 5 per cent, with a further 1.5 per cent from January": in a clause that begins at `left`."""
-    return "further " in text[max(left, begin - _NEAR):begin] and _FURTHER.search(text, max(0, begin - _NEAR), begin) is not None
+    low = max(0, max(left, begin - 2 * _NEAR) - len("with "))
+    if "further " not in text[low:begin] or _OFFERED.search(text, max(0, begin - 4 * _NEAR), begin) is None:
+        return False  # "fell 2 per cent in May, with a further 2 per cent in June"
+    return _FURTHER.search(text, low, begin) is not None or _FURTHER_AND.search(text, low, begin) is not None
 
 
+_OFFERED = re.compile(r"\b(?:offer|deal|propos|agree|accept|reject|settle|award|promis|pledg|will\b|would\b|plan)")
 _FURTHER = re.compile(r"\b(?:with|and|plus) (?:a|another) further (?:[\w.%£$€]+ ){1,4}(?:from|in|on|by) $")
+# "With a further 2 per cent in May and a bonus of £250 before".
+_FURTHER_AND = re.compile(r"\b(?:with|plus) (?:a|another) further (?:[\w.%£$€]+ ){1,4}(?:from|in|on|by) (?:[\w.]+ ){1,3}and an? (?:[\w.%£$€-]+ ){1,5}?(?:(?:from|in|on|by) )?$")
 
 
 def was_still_to_come(text: str, left: int, end: int) -> bool:
