@@ -257,3 +257,14 @@ def test_a_month_of_what_had_been_before_an_inquiry_told_beside_it_is_before_tha
     told = ("The ferry sank on 22 October 1964. Some 300 met on Sunday to mark the anniversary.\n\n"
             "An inquiry, held at Hale in May 1965, concluded that nobody was to blame. But the owners had been told in August that the radio was broken.")
     assert rows(build(told, "1989-10-23"))[0] == ("1964-08", "The owners had been told that the radio was broken")
+
+
+def test_an_hour_behind_what_is_of_late_is_of_the_day_on_which_the_anniversary_was_kept() -> None:
+    told = ("Nineteen strokes were rung at twenty past four yesterday morning, one for each of the men lost with the ferry on 22 October 1964. A service was held to mark "
+            "the anniversary.\n\nMrs Low was told in a letter received on Thursday that it would be raised.\n\nAt eleven o'clock the names were read.")
+    assert rows(build(told, "1989-10-23"))[-1] == ("1989-10-22T11:00:00", "The names were read")
+
+
+def test_the_next_morning_in_a_quotation_is_of_the_year_just_told() -> None:
+    told = "The council voted on Tuesday. Several said that the bridge had stood through the flood of March 1936.\n\n“My mother saw it,” said Low. “The next morning the milk came by boat.”"
+    assert [one.text for one in build(told, "1998-09-10").unresolved] == ["The next morning"]

@@ -49,6 +49,8 @@ def _of_a_day(told: Told, of: Expr, begin: int, looks: Tense) -> Anchor | None:
     if kind is Unit and of.near and of.grain is Grain.DAY:
         return day_told(told, begin, looks)
     is_step = (kind is Unit or kind is Shift) and of.anaphoric
+    if is_step and _is_said_of_a_year_just_told(told, begin):
+        return near.anchor  # "had stood through the flood of 1936. / “My mother saw it,” Low said. “The next morning”": of no day known
     if told.story_day is not None and near.time is not None and near.time.grain > (Grain.SEASON if kind is Unit or kind is Shift else Grain.WEEK) and (
             begin - told.story_day.at <= _FAR and _is_from_a_day(of)):
         return told.story_day.anchor  # "The dam, last inspected in 1968, broke on Saturday, August 17, 1974. … On the previous Wednesday": no year has one
@@ -116,6 +118,15 @@ def _goes_on_behind_an_aside(told: Told, of: Unit | Shift, begin: int) -> bool:
     at, text, cues = told.near.at, told.text, told.cues
     return is_on and told.near is told.told_before and told.over.time is not None and told.over.time.grain <= Grain.DAY and text.startswith(",", at) and (
         cues.passage.in_passing.search(text, max(0, at - NEXT), at) is not None and not in_one_sentence(cues, text, at, begin))
+
+
+def _is_said_of_a_year_just_told(told: Told, begin: int) -> bool:
+    """Whether somebody speaks, in the paragraph behind one that has come to a year long past, of what was then."""
+    near, text = told.near, told.text
+    if near.time is None or near.time.grain < Grain.MONTH or not told.writing.is_long_past(near.time) or text.count("\n\n", near.at, begin) != 1:
+        return False
+    paragraph = text.rfind("\n\n", near.at, begin)
+    return text.count("“", paragraph, begin) > text.count("”", paragraph, begin) or text.count('"', paragraph, begin) % 2 > 0
 
 
 def _is_from_a_day(of: Expr) -> bool:

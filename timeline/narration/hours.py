@@ -44,6 +44,8 @@ def _of_a_day_beside(told: Told, expr: Expr, anchor: Anchor, begin: int, by: boo
     is_over, is_clock = anchor is told.over.anchor, type(expr) is Clock
     if by and is_over and type(expr) is DayPart and _is_of_the_next_morning(told, expr):
         return _days_on(anchor, 1)  # "was seen at 9 p.m. on Sunday. By morning it was gone"
+    if told.remembered is not None and _is_of_the_anniversary(told, begin):
+        return told.on_the_first_day()  # "Nineteen strokes were rung yesterday. … She wrote on Thursday. / At eleven o'clock the names were read"
     if told.remembered is not None and _is_of_a_day_remembered(told, begin):
         return anchor if _is_of_another_time(told, anchor.narrated, begin) else told.remembered  # "Fifty years ago today the pier fell. … The first boat left at a quarter to four"
     if is_clock and is_over and _is_of_the_day_with_hours(told, begin):
@@ -160,6 +162,13 @@ def _is_of_a_day_remembered(told: Told, begin: int) -> bool:
     if told.day is not None and told.day.at > paragraph and told.writing.is_of_late(told.day.time):
         return False
     return told.cues.hours.is_told_today.search(told.text, max(paragraph, begin - _SENTENCES, 0), sentence_end(told.cues, told.text, begin, len(told.text))) is None
+
+
+def _is_of_the_anniversary(told: Told, begin: int) -> bool:
+    """Whether an article that opened with how a day is remembered has come back from there to what is of late, and goes on in another paragraph."""
+    over = told.over
+    return told.lead is not None and told.writing.is_of_late(over.time) and not in_one_paragraph(told.text, over.at, begin) and (
+        0 <= told.writing.days_since(told.lead) <= FRESH and told.lead != day_of(told.remembered.narrated.start))
 
 
 def _is_of_another_time(told: Told, time: TimeValue | None, begin: int) -> bool:
