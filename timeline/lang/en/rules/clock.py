@@ -213,6 +213,8 @@ _NO_DATE = r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|jan|feb|mar|apr|may
 @suffix("date-clock", r"(?:,? at(?: about| around| exactly)?|,|,? shortly (?:before|after)| around| ) ?" + _NO_DATE, after=DAYS + (DayPart,), of=(Clock,),
         when=lambda date: date.day is not None if isinstance(date, DayPart) else is_day(date))
 def _(m, date, clock):
+    if m.string.endswith(" sat", 0, m.start()):
+        return None  # "The court sat at 9am"
     midnight = m.string[m.end():m.end() + 8].lower() == "midnight"
     if isinstance(date, DayPart) and not midnight:
         return in_part(clock, date) if clock.day is None and date.day is not None else None
