@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from building import build, rows
 
 
@@ -159,3 +160,12 @@ def test_a_small_hour_behind_late_on_a_day_is_of_the_next() -> None:
 def test_hours_that_make_days_are_counted_in_days_from_a_day() -> None:
     assert rows(build("Guns broke a truce on Thursday that had taken effect less than 48 hours earlier."))[0] == ("2020-02-25~", "A truce had taken effect")
     assert rows(build("The mill burned on Monday. Three hours later it was out."))[1] == ("2020-02-24~", "The mill was out")
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("He was told on Oct. 2 that a pump had been ordered and would be fitted in November.", "2017-11"),
+    ("He was told on Oct. 2 that a pump would be fitted in May.", "2018-05"),
+    ("The mill, which burned on Oct. 2, would reopen in November, Low said.", "2018-11"),
+])
+def test_a_month_in_which_something_would_be_done_counts_from_the_day_on_which_that_was_said(told: str, when: str) -> None:
+    assert rows(build(told, "2018-03-06"))[-1][0] == when

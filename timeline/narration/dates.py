@@ -16,6 +16,7 @@ from timeline.temporal.value import TimeValue
 # A day of so few months ago is told without its year, whatever year the month has been told of.
 _LATELY = 3
 _HALF_A_YEAR = 6
+_MONTH = 30  # days
 _CLAUSE = 90  # characters
 
 
@@ -30,6 +31,8 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, end: int, 
         return court.deed._replace(told=True)  # "died on 8 May 2011. … A notice was served on the mill on 11 May"
     if cues.sentences.goes_on_then.match(text, near.at) and begin - near.at <= NEXT and writing.is_of_an_earlier_year(near.time) and in_one_sentence(cues, text, near.at, begin):
         return near.anchor._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
+    if looks is Tense.FUTURE and _would_be_then(told, begin):
+        return near.anchor._replace(dateline=day_of(told.day.time.start))  # "was told on 2 October 2017 that it would be mended in November": of that year
     if looks is not Tense.PAST:
         return near.anchor
     if not since and _had_been_by_then(told, begin, end):
@@ -71,6 +74,15 @@ def _had_been_by_then(told: Told, begin: int, end: int) -> bool:
         return False
     return cues.had.right_behind.match(text, end) is not None and in_one_sentence(cues, text, near.at, begin) and (
         cues.passage.in_passing.search(text, max(0, near.at - _CLAUSE), near.at) is None and cues.passage.goes_on.match(text, near.at) is None)
+
+
+def _would_be_then(told: Told, begin: int) -> bool:
+    """Whether the sentence has told of a day of a month or more ago, last of all, and goes on with what would be."""
+    day = told.day
+    if day is None or day.at != told.near.at or told.is_aside or day.time.grain > Grain.DAY or begin - day.at > NEXT or told.writing.day is None:
+        return False
+    return told.writing.days_since(day.time.start) > _MONTH and in_one_sentence(told.cues, told.text, day.at, begin) and (
+        told.cues.weekdays.would_come.search(told.text, day.at, begin) is not None)
 
 
 def _is_of_late(told: Told, of: Civil) -> bool:
