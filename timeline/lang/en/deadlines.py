@@ -10,7 +10,7 @@ from timeline.model import Tense
 # "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
 _PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|bail|remand|cancel|clos|shut|mov(?:e|ing)|switch|chang(?:ed?|ing) (?:that|it|this|the (?:date|day|deadline|hour|time|start|launch|kick-off|hearing|vote))"
                       r"|table[sd]?|tabling|put (?:off|back)|brought forward|push(?:ed|es|ing)?\b)\w*\b(?:(?!,\s(?:who|which|whose"
-                      r"|where)\b)[^.;:]|\.(?=\d|,|\s[a-z])){0,160}$", re.IGNORECASE)
+                      r"|where)\b)[^.;:]|\.(?=\d|,|\s[a-z]|m\.|(?<=[ap]\.m\.)\s$)|:(?=\d\d)){0,160}$", re.IGNORECASE)
 # "Was put off until September on Tuesday": the putting off was on Tuesday.
 _PUT_OFF_THEN = re.compile(r"\b(?:put off|put back|postponed|delayed|adjourned|deferred|extended|suspended)\s(?:[^.;,]*\s)?(?:until|till|to)\s(?:[a-z]+\s)?[A-Z][a-z]+(?:\s\d+)?\son\s$")
 # "Has been moved from June 19 to August": neither is over, as likely as not; a weekday may be either.
