@@ -96,3 +96,11 @@ def test_the_night_of_what_was_done_in_a_month_that_is_over_is_of_no_day_known()
     story = build("The mill was raided in November. A box was stolen during the night. It snowed overnight.")
     assert [one.text for one in story.unresolved] == ["the night"]
     assert ("2020-02-27", "It snowed") in rows(story)
+
+
+def test_an_hour_is_not_of_a_day_told_only_in_an_aside_on_what_is_so() -> None:
+    told = ("The engineer spoke to an inquiry on Tuesday.\n\nThe inquiry, which opened on Feb. 26, is expected to hear the captain on Thursday. "
+            "It was adjourned at 4 p.m. until Wednesday.")
+    assert ("2018-03-06T16:00:00", "The inquiry was adjourned until Wednesday") in rows(build(told, "2018-03-06"))
+    told = "The ferry sank on Monday.\n\nThe captain, arrested on Sunday, is still in custody. The first boat came at 4 p.m."
+    assert ("2018-03-05T16:00:00", "The first boat came") in rows(build(told, "2018-03-06"))

@@ -13,6 +13,8 @@ class ToldCues:
 
     closes_an_aside: Cue = NEVER
     """Behind a time, the comma that closes an aside: "which was rated poor in 2019 and closed the following January, said"."""
+    closes_in_the_present: Cue = NEVER
+    """The same, where what goes on is of the day of writing: "which opened in May, is expected to end"."""
     is_all_that_is_said: Cue = NEVER
     """Up to a time that is all that is said: "the year was 1998."."""
     only_since: Cue = NEVER

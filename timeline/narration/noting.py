@@ -93,7 +93,7 @@ def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
     is_over = not told.writing.is_to_come(start)
     if _is_told_before(told, timex, time):
         told.told_before = near  # no hour counts from there but its own
-    elif is_over:
+    elif is_over and not (told.is_aside and told.over.time is not None and told.cues.told.closes_in_the_present.match(told.text, timex.end)):
         told.over = near  # "The vote is on Nov. 3. She spoke at 10 p.m.": not on Nov. 3
         if time.part in ("EV", "NI"):
             told.night = near.anchor

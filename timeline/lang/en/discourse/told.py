@@ -6,6 +6,7 @@ from timeline.cues import ToldCues, cue
 
 TOLD = ToldCues(
     closes_an_aside=cue(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b"),
+    closes_in_the_present=cue(r",\s(?:is|are|has|have|will)\b"),
     is_all_that_is_said=cue(r"\b(?:was|is|were)\s$"),
     only_since=cue(r"\bsince (?:(?:his|her|its|their|the|that|an?) )?(?:[a-z-]+ ){1,4}(?:on|in) $", among=("since ",)),
     nobody_until=cue(r"(?i)\b(?:nobody|no[- ]one|none|neither|nothing)\b(?![^.;]*\b(?:had|has|have|to)\b)[^.;,]*$"),
