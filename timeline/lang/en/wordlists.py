@@ -43,6 +43,7 @@ for _class, _words in {
     "n": "one two three four five six seven eight nine ten dozens hundreds thousands own other others else thing things nothing something anything everything "
          "willing king polling morning evening building buildings spring string ring wing ceiling sterling beijing wedding "
          "family early daily weekly monthly yearly likely friendly july italy supply reply ally assembly anomaly monopoly company bed",
+    "N": "de von du dos ibn",  # "de Gaulle"
 }.items():
     for _word in _words.split():
         CLASSES.setdefault(_word, _class)
