@@ -17,7 +17,7 @@ def is_called_off(parse: Parse, clause: Clause, at: int) -> bool:
 
 def had_been_set(verb: Verb | None) -> bool:
     """ "Had been scheduled": for a time, and perhaps no longer."""
-    return verb is not None and verb.passive and verb.perfect and verb.tense == "past" and verb.base in ("schedule", "plan", "set")
+    return verb is not None and verb.passive and verb.perfect and verb.tense == "past" and verb.base in ("schedule", "plan", "set", "table", "pencil")
 
 
 MEANING = frozenset("plan hope intend mean want expect".split())

@@ -10,6 +10,7 @@ from timeline.lang.en.claim import Claim
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Tense
 from timeline.temporal.expr import Before, By, Until
+from timeline.temporal.tensed import looks_ahead
 
 DENYING = frozenset("deny dispute refute rebut rubbished repudiate".split())
 """Verbs that say of what they tell that it is not so."""
@@ -41,6 +42,16 @@ def was_to_have(claim: Claim) -> str | None:
     if clause.verb is None or not clause.verb.perfect:
         return None
     return "denied" if was_to(claim.parse, clause) or is_set_down(claim.parse, clause) and claim.parse.low(clause.begin - 1) in _MEANT_TO else None
+
+
+def was_supposed_to(claim: Claim) -> str | None:
+    """ "Was supposed to cost nine crowns and open in May": so one speaks of what did not."""
+    clause = claim.clause
+    if clause.kind == "coord" or clause.kind == "inf" and claim.parse.classes[clause.begin - 1:clause.begin] == "c":
+        clause = next((one for one in reversed(claim.parse.clauses) if one.kind == "inf" and one.begin < clause.begin), clause)
+    if clause.kind != "inf" or claim.parse.low(clause.begin - 1) != "supposed" or looks_ahead(claim.timex.expr):
+        return None
+    return "denied" if is_set_down(claim.parse, clause) else None
 
 
 _MEANT_TO = frozenset("supposed meant due scheduled intended slated".split())  # "was supposed to have been shut in 2009"

@@ -20,7 +20,7 @@ _OPENERS = re.compile(
 _TRAILING = frozenset("""
 a an the and or but nor than that which who whose whom as soon shortly effective payable starting beginning just is was are were be would had
 """.split())
-_TRAILING_PHRASES = (", not", ", more", ", less", ", fewer", ", nearly", ", almost", " but only", " only once before", " just once before", " of the", " in each", " will be", " to be", " to no earlier", " for no earlier", " for no later", " no earlier", " no later", ", after", ", before", ", since", " for the period", " in the period", ", a time", ", a period", ", a year", ", a day", ", more than twice",
+_TRAILING_PHRASES = (", not", ", more", ", less", ", fewer", ", nearly", ", almost", " but only", " only once before", " just once before", " of the", " in each", " will be", " to be", " to no earlier", " for no earlier", " for no later", " no earlier", " no later", ", after", ", before", ", since", " that he", " that she", " that they", " that it", " that we", " for the period", " in the period", ", a time", ", a period", ", a year", ", a day", ", more than twice",
                      ", more than double", ", twice", ", double")
 _DOING_WITHOUT = tuple(f" {verb} without" for verb in "go goes went gone going do does did done doing be was were been is are".split())
 # A verb that "of" may end with: "was never thought of".

@@ -130,7 +130,7 @@ _SURELY_DESCRIBING = re.compile(r"(?:less|ful|ous|ive|able|ible|(?:north|south|e
 
 
 _AT = re.compile(r",?\s+(?:(?:now\s+|currently\s+)?(?:held|located|based|staged|housed)\s+)?(?:in|at|near|outside|off|across|inside|around)\s")
-_MORE_THAN_PLACE = re.compile(r"['’]s|,?\s[A-Z]|\s(?:and|of)\b")
+_MORE_THAN_PLACE = re.compile(r"['’]s|,?\s[A-Z]|\s\d|\s(?:and|of)\b")
 
 
 def without_place(piece: str, place: str | None) -> str:

@@ -26,6 +26,14 @@ def is_denied(setting: Setting) -> bool:
     return _AND_NOT.search(setting.led) is not None or setting.led[:-4].endswith("not") and setting.is_followed_by(_BUT_THEN, 20) is not None
 
 
+_INSTEAD = tuple(f" {instead} {lead}" for instead in ("instead of", "rather than") for lead in ("", "in ", "on ", "at ", "in the ", "on the "))
+
+
+def is_instead(setting: Setting) -> bool:
+    """ "From the first week of May instead of after Easter"."""
+    return setting.led.endswith(_INSTEAD)
+
+
 _TALK = re.compile(
     r"\b(?:hear(?:s|ing)?|heard|talk(?:s|ing|ed)?|spoke|speak(?:s|ing)?|th(?:ink(?:s|ing)?|ought)|worr(?:y|ies|ied|ying)|ask(?:s|ed|ing)?"
     r"|complain(?:s|ed|ing)?|wr(?:ite|ote|iting)|dream(?:s|ed|ing)?|forget|optimistic|excited|confident|nervous|anxious|concerned|upbeat"

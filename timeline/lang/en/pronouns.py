@@ -51,6 +51,9 @@ def _who_died(text: str) -> str | None:
     for low, high in paragraphs(text, 0, _OPENING):
         if not _DIED.search(text, low, high):
             continue
+        opens = _OPENS_A_LIFE.match(text, low, high)
+        if opens is not None and is_person(opens["name"], text):
+            return from_given(opens["name"])
         from timeline.lang.en.sentences import sentences
 
         for begin, end in sentences(text, low, high):
@@ -67,6 +70,8 @@ def _who_died(text: str) -> str | None:
     return None
 
 
+# "Ann Low, a weaver who turned down the crown's commission, died on Sunday", however long what stands between.
+_OPENS_A_LIFE = re.compile(r"\s*(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]+){1,4}), (?:\d\d, )?(?:an?|the|who|whose) [^.!?]{3,400}, (?:has )?died\b")
 _AND_ANOTHER = re.compile(r"(?:,#,?)?cN")  # "Ann Low, 34, and Ivo Falk, 26, died"
 _OPENING = 900  # characters
 _DIED = re.compile(r"\bdied\b")

@@ -7,6 +7,7 @@ import re
 from timeline.lang.en.around import NEAR, Setting
 from timeline.lang.en.one_of_many import ORDINAL
 from timeline.lang.en.phrases import is_event
+from timeline.lang.en.verbforms import PAST_ONLY
 from timeline.model import Timex
 from timeline.temporal.expr import Length
 
@@ -55,11 +56,16 @@ _NOT_SEEN = re.compile(r"\b(?:levels?|rates?|pace|prices?|heights?|lows?|highs?|
 _SINCE_NAMED = re.compile(
     r"\b(?:the|its|their|his|her|our)\s(?:[a-z-]+\s)?(?:[a-z]+est|worst|best|first|(?:most|least)\s[a-z]+)\s[^,;.]{0,50}\bsince\s"
     r"(?:(?:(?:the\s)?(?:[A-Z][\w'’-]+\s){1,4}|[a-z]+\s)(?:in|of)|[A-Z][\w'’-]+)\s$|\b(?:the|its|their)\s(?:[a-z]+est|worst|best|least|most)\s(?:[a-z]+\s)?since\sthe\s[a-z-]+\s$")
+_SINCE_AN_EVENT = re.compile(r"\b(?:the|its|their|his|her|our)\s(?:[a-z-]+\s)?(?:[a-z]+est|worst|best|first)\s[^,;.]{0,50}\bsince\san?\s(?P<what>[^,;.]{3,60})\s(?:in|of|on)\s$")
 
 
 def is_since_one_named(setting: Setting) -> bool:
-    """ "The strongest storm since Hurricane Ida in 2004": what it is compared with."""
-    return _SINCE_NAMED.search(setting.text, setting.sentence, setting.begin) is not None
+    """ "The strongest storm since Hurricane Ida in 2004", "the worst crash since a collision at Hale in 1999": what it is compared with."""
+    if _SINCE_NAMED.search(setting.text, setting.sentence, setting.begin) is not None:
+        return True
+    event = _SINCE_AN_EVENT.search(setting.text, setting.sentence, setting.begin)
+    words = event["what"].lower().split() if event is not None else []
+    return any(is_event(word) for word in words) and not any(word in PAST_ONLY or word.endswith("ed") for word in words)
 
 
 # "The worst flood in the past decade", "its third loss over the last two years": but "the latest", "the protest".

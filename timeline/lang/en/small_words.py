@@ -37,7 +37,9 @@ def _to(found: list[Word], classes: list[str], i: int, before: str, after: str) 
 
 def _preposition(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low, size = found[i].low, len(classes)
-    if i + 1 < size and found[i + 1].low in _ADVERBIAL.get(low, ()) and (before in ("b", "h", "m") or i + 2 < size and classes[i + 2] in "vwyb"):
+    if low == "per" and i + 1 < size and found[i + 1].low == "cent":
+        classes[i] = classes[i + 1] = "n"  # "the 1.9 per cent rise"
+    elif i + 1 < size and found[i + 1].low in _ADVERBIAL.get(low, ()) and (before in ("b", "h", "m") or i + 2 < size and classes[i + 2] in "vwyb"):
         classes[i] = classes[i + 1] = "r"  # "was in fact dropped", "which in turn led to"
     elif low == "following" and before == "b":
         classes[i] = "g"  # "is following the trial"
@@ -103,6 +105,8 @@ def _that(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "i"  # "cut that to 6%"
     elif before == "v" and _NO_CLAUSE.match("".join(classes[i + 1:])):
         classes[i] = "d"  # "announced that first result in 2016 and withdrew it"
+    elif before == "p" and after == "n" and classes[i + 2:i + 3] and classes[i + 2] in "bh" and not found[i + 1].low.endswith("s") and i > 1 and classes[i - 2] in "nN":
+        classes[i] = "d"  # "has sued, and a trial in that case is set"
     elif before == "p" and after in ("n", "g", "e", "U") and (found[i - 1].low not in ("in", "except", "save", "but") or MAY_BE_FINITE.isdisjoint(classes[:i])):
         classes[i] = "d"  # "A hearing in that case has been set"
     elif before == "o" and after == "n":

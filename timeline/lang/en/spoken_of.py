@@ -13,7 +13,7 @@ from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.wordlists import IN_PLACE
-from timeline.temporal.expr import Holiday, Length, Period, Relative, Shift, Since
+from timeline.temporal.expr import Holiday, Length, Mod, Period, Relative, Shift, Since
 from timeline.temporal.grain import Grain
 
 _IT_IS_NOT = re.compile(r"\b[Ii]t(?:['’]s| is| was) not (?:on |in |at )?$")
@@ -124,7 +124,10 @@ _DEEP = 100_000  # years
 
 def is_of_deep_time(asked: Asked) -> list[Told] | None:
     """ "It could redraw the map of 120 million years ago": nobody could so long ago."""
-    expr, verb = asked.timex.expr, asked.own.verb
+    expr, verb, parse = asked.timex.expr, asked.own.verb, asked.teller.parse
+    ago = expr.of if isinstance(expr, Mod) else expr
+    if isinstance(ago, Shift) and ago.direction < 0 and verb is not None and verb.base in ("push", "move", "put", "set") and parse.low(verb.last + 1) == "back" and parse.low(asked.teller.at - 1) == "to":
+        return []  # "The find pushes back the first people on the island to about 7,400 years ago"
     is_deep = isinstance(expr, Shift) and expr.grain is Grain.YEAR and (expr.count or 0) >= _DEEP
     return [] if is_deep and verb is not None and verb.form == "finite" and (verb.modal in ("could", "may", "might", "would", "can") and not verb.perfect) else None
 

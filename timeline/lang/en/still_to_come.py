@@ -27,6 +27,12 @@ def would_be_then(text: str, begin: int) -> bool:
     return text.find("Were ", low, begin) >= 0 and _WERE_TO.search(text, low, begin) is not None
 
 
+def will_see(before: str) -> bool:
+    """ "A budget which will also see two halls shut their doors in the summer": whether a clause up to its time says so."""
+    return " see " in before and _WILL_SEE.search(before) is not None
+
+
+_WILL_SEE = re.compile(r"\b(?:will|would) (?:also |now )?see (?!(?:that|whether|if|how|what|him|her|it|them)\b)")
 _CONDITION, _WERE_TO = 90, re.compile(r"\bWere [^.,;]{1,60} to [a-z]+\b[^.,;]*$")
 
 

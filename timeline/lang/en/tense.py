@@ -9,7 +9,7 @@ from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, opens
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
 from timeline.lang.en.insertions import SAYING, behind_what_is_quoted, without_insertions
-from timeline.lang.en.still_to_come import faces_it, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, is_warned_of, was_still_to_come, would_be_then
+from timeline.lang.en.still_to_come import faces_it, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, is_warned_of, was_still_to_come, will_see, would_be_then
 from timeline.lang.en.stretch import WORD, is_past, tense_of
 from timeline.lang.en.tense_words import is_near, of_a_past_form, of_words_ahead
 from timeline.lang.en.verbforms import DONE_ONLY
@@ -51,6 +51,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     left, before = without_insertions(text, left, begin)
     if " to be " in before:
         before = _LAST_TO_BE.sub(r"\1", before)  # "the last child to be brought out was lifted at noon"
+    if will_see(before):
+        return Tense.FUTURE
     if ("ecast" in before or "edicted" in before or "ojected" in before) and _HAS_FORECAST.search(before):
         return Tense.FUTURE
     led = text[max(0, left - _WHICH):begin]

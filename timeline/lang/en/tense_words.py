@@ -45,7 +45,7 @@ _DONE_THEN = re.compile(
     r"(?P<done>[a-z]+)\s(?:(?:on|in)\s)?$"
     r"|\s(?:re[a-z]{4,}|lift|end|discuss|review|debate|sell|appeal|challenge|honou?r|mend|repair|replace|return)\s(?P<what>[a-z]+s)\s(?P<did>[a-z]+)\s(?:on|in)\s$")
 _AND_SO = re.compile(r"\b(?:see|sees|have|has|get|gets|want|wants|need|needs|expect|expects|keep|keeps|leave|find|hear|like|prefer|order|with|be|been|by)\s(?:the|an?|its|his|her|their|all)?\s?[^,.;]{0,40}$")
-_SET_FOR = frozenset("scheduled planned due set called expected slated fixed arranged proposed booked needed wanted used based supposed intended meant held offered".split())
+_SET_FOR = frozenset("tabled pencilled scheduled planned due set called expected slated fixed arranged proposed booked needed wanted used based supposed intended meant held offered".split())
 
 
 def _is_done_already(before: str) -> bool:

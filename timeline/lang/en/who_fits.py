@@ -233,10 +233,11 @@ _ABSTRACT = re.compile(r"[A-Z][a-z]{2,}(?:[st]ion|ness|ment|[ae]nce|ship|hood|do
 
 def _is_a_mere_word(name: str, text: str) -> bool:
     """ "Devotion came late. She", "Women stayed away. He": a word that only its place writes as a name."""
-    return (_ABSTRACT.fullmatch(name) is not None or name.lower() in BASES or name.lower() in OF_SEVERAL) and name not in GIVEN_NAMES and not is_surely_a_name(name, text) and not any(
+    return (_ABSTRACT.fullmatch(name) is not None or name in _OF_NO_ONE or name.lower() in BASES or name.lower() in OF_SEVERAL) and name not in GIVEN_NAMES and not is_surely_a_name(name, text) and not any(
         True for _ in before_last_name(name, text))
 
 
+_OF_NO_ONE = frozenset("Growth Health Wealth Death Birth Strength Truth Business Trade Work Money Time Luck Success Fame Life War Peace Rain Snow Progress Profit Tragedy Trouble Disaster Help Demand School College University".split())
 # Lands of one word that are hardly anybody's name.
 _LANDS = frozenset("""
 Europe Africa Asia America Australia Antarctica Britain England Scotland Wales Ireland Germany Prussia Italy Spain Portugal Greece Turkey Russia Ukraine

@@ -8,7 +8,7 @@ from timeline.lang.en.firm_names import NAMES, is_firm_in_full, is_marked
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause, Parse
-from timeline.lang.en.who_fits import DAY, OFFICES, OTHER, PERSON, TITLES, before_last_name, ends_of, is_of, is_person, names_nobody
+from timeline.lang.en.who_fits import DAY, OFFICES, OTHER, PERSON, TITLES, before_last_name, ends_of, is_of, is_person, is_surely_a_name, names_nobody
 
 
 
@@ -68,6 +68,8 @@ def only_thing(text: str, sentence: Parse) -> str | None:
         if sentence.low(m.start() - 1) in ("in", "at", "from", "near", "mr.", "mrs.", "ms.") or sentence.classes[m.end():m.end() + 1] in ("n", "'"):
             continue
         name = text[sentence.words[m.start()].begin:sentence.words[m.end() - 1].end]
+        if m.start() == 0 and " " not in name and not is_surely_a_name(name, text):
+            continue  # "Pupils say goodbye. It": only its place gives it the capital
         if DAY.match(name) or not is_firm_in_full(text, name) and (not names_nobody(name, text) or is_person(name, text)):
             return None
         found.add(name)

@@ -79,7 +79,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
             at = b + 1 if closes_date(text, a, b) else b
             out += _refit_article(lead, text[at:at + 12]) + ("the " if OWN_ARTICLE.match(text, a) or THE_SEASON.fullmatch(text, a, b) else "")
             continue
-        if lead.endswith(" ") and (is_told_of(text, begin, a, b) or is_gone_through(text, begin, a, b)):
+        if lead.endswith(" ") and (is_told_of(text, begin, a, b) or is_gone_through(text, begin, a, b) or lead.endswith(_IT_IS) and text.startswith(" before ", b)):
             out += text[at:b]
             at = b
             continue
@@ -120,6 +120,7 @@ def without_times(text: str, begin: int, end: int, spans: list[tuple[int, int]])
     return tidy(out + text[at:end])
 
 
+_IT_IS = tuple(f"{it} {be} " for it in ("it", "It") for be in ("will be", "would be", "may be", "could be", "might be", "was"))  # "it would be Friday before it opened"
 _AND_DONE = re.compile(r",? and(?= [a-z]+(?:ed|en|wn)\b)")
 _SO_MUCH_OF = re.compile(r"(?<!\bfor )(?<!\bduring )(?<!\bin )(?<!\bover )(?<!\bthrough )\b(?:\d+|most|half|much) of $", re.IGNORECASE)
 _GUESSING = tuple(f"{word}{space}" for word in ("ly", "perhaps", "maybe") for space in ("", " "))

@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.pastform import PastForm
 from timeline.lang.en.syntax.readings import coordinates_clause, is_done_by
-from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, SAY
+from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, DONE_TO, SAY
 
 
 _IN_PAPER = re.compile(r"pp?(?:[dnN']|\"N+\")+")
@@ -78,4 +78,15 @@ def _is_of_what_is_told(form: PastForm) -> bool | None:
 _WITH_A_TOOL = re.compile(r"pd?[#n]+$")
 
 
-_BEHIND_THE_VERB = (_is_according_to, _is_done_by_those_hired, _is_of_who_said_so, _is_of_the_speaker, _is_of_a_paper, _is_of_what_is_told)
+_AND_WHO = re.compile(r"[,t],?c(?:p?t,?)?d[nN#'e]*[nN]$")
+
+
+def _is_of_who_comes_behind_and(form: PastForm) -> bool | None:
+    """ "Low won, and the party that has governed since 1976 conceded defeat": the verb of what stands before "that"."""
+    top = form.top
+    if top.kind != "rel" or top.comma or top.verb is None or form.by or form.after in ("p", "t", "") and form.base not in ALONE or form.state.low(top.begin) not in ("that", "who", "which"):
+        return None
+    return False if form.state.prev(form.i) == "t" and _AND_WHO.search(form.classes, 0, top.begin) else None
+
+
+_BEHIND_THE_VERB = (_is_of_who_comes_behind_and, _is_according_to, _is_done_by_those_hired, _is_of_who_said_so, _is_of_the_speaker, _is_of_a_paper, _is_of_what_is_told)

@@ -26,7 +26,7 @@ from timeline.lang.en.wordlists import NO_NOUNS, NUMBER_WORDS, OF_TIMES
 _PUT_BETWEEN = r"(?:,(?:pd?n|p?t|r{1,2}|(?:u|[dnN]{1,4})[vw]),(?=[rx]*[evybhg]))?"  # "will, in turn, bring", "had, until May, sold", "would, he said, leave"
 _MODAL = re.compile(rf"m[rxu]*{_PUT_BETWEEN}[rx]*(?:h(?:[rx]*(?:b[rx]*){{0,2}}[vyg]|[rx]*[bhw])?|(?:b[rx]*){{0,2}}(?P<head>[vyegfwn])?)")
 _BE = re.compile(r"b[rx]*(?:,p?t,(?=[rx]*[vyg]))?[rx]*(?:b[rx]*)?(?P<head>[vyg])?")
-_HAVE = re.compile(rf"h[rx]*{_PUT_BETWEEN}[rx]*(?:b[rx]*)?(?P<head>[vygwh])?")
+_HAVE = re.compile(rf"h[rx]*{_PUT_BETWEEN}[rx]*(?:\"(?=[rx]*(?:b[rx]*)?[vyh]))?[rx]*(?:b[rx]*)?(?P<head>[vygwh])?")
 _DO = re.compile(r"f[rxu]*(?P<head>[ehf])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")

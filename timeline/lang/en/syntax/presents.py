@@ -275,6 +275,16 @@ def _keeps_doing(form: Present) -> bool | None:
     return True if form.letter == "e" and form.after == "g" and form.lead in ("n", "N") and form.top.verb is None and form.low in _KEEPING_ON and form.is_behind_several else None
 
 
+_HOLDING = frozenset("include comprise involve contain consist".split())
+
+
+def _holds_what_follows(form: Present) -> bool | None:
+    """ "Other measures agreed on Monday include a rise in fares"."""
+    if form.letter != "e" or form.low not in _HOLDING or form.after not in ("d", "#", "n", "N") and form.low != "consist":
+        return None
+    return True if form.lead in ("t", "n", "N", ",") and form.state.open_without_verb() is not None else None
+
+
 _CASES = (
-    _is_counted, _of_what_is_told_on, _keeps_doing, _before_what_it_did, _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _so_long_before, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
+    _holds_what_follows, _is_counted, _of_what_is_told_on, _keeps_doing, _before_what_it_did, _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _so_long_before, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
     behind_and, _behind_a_relative, of_several_behind_and, of_one_behind_and, of_a_team, of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)

@@ -41,7 +41,7 @@ def is_due(teller: Words, clause: Clause, head: Clause) -> bool:
     """Whether the time is that of what was decided: "voted to close the mine next year"."""
     verb, parse = head.verb, teller.parse
     done = verb.tense == "past" and not verb.perfect or verb.tense == "present" and verb.perfect
-    if not done or AND_SO_IT_WAS.match(teller.text, teller.span[1]) or head.kind == "sub" and parse.low(head.begin) == "since" or verb.base == "be" or verb.passive or verb.negated or clause.begin < verb.last or teller.at < clause.begin:
+    if not done or AND_SO_IT_WAS.match(teller.text, teller.span[1]) or head.kind == "sub" and parse.low(head.begin) == "since" or verb.base in _OFFERING or verb.passive or verb.negated or clause.begin < verb.last or teller.at < clause.begin:
         return False
     if for_whom(parse, clause) is not None:
         return False  # "paved the way for her to lead it next month": it is not the way that leads
@@ -58,6 +58,7 @@ def is_due(teller: Words, clause: Clause, head: Clause) -> bool:
         "t" in between or _WEEKDAY.match(parse.low(teller.at)) is None)
 
 
+_OFFERING = frozenset("be offer threaten seek ask beg volunteer bid".split())  # "offered to meet them next week": they may not want it
 _DECISIONS = frozenset("decision choice plans preparations arrangements".split())
 _TO_COME = re.compile(
     r"(?:early |late |later |sometime )?(?:next (?:week|month|year|spring|summer|autumn|fall|winter|[a-z]+day|january|february|march"

@@ -239,7 +239,9 @@ def infinitive(teller: Words, clause: Clause) -> str:
         # "an event to be held on 12 October": the noun's own plan.
         event = object_event(teller, head, clause)
         noun = event or antecedent(teller.text, teller.parse, clause, teller.span)
-        if event or noun and base_of(teller.parse.low(head.verb.head)) not in (
+        governor = len(classes[:clause.begin].rstrip("dnN#'")) - 1
+        is_led = classes[governor] == "p" and governor > head.verb.last and teller.parse.low(governor) in ("at", "in", "during", "after", "before", "by", "with")  # "needs the consent of its owners at meetings to be held in May"
+        if event or noun and is_led or noun and base_of(teller.parse.low(head.verb.head)) not in (
                 "expect", "schedule", "plan", "want", "set", "order", "ask", "require", "likely", "allow"):
             comma = classes.find(",", teller.at, clause.end) if before == "," else -1  # "raised its dividend, to be paid in July, to 9 crowns"
             return f"{noun}{', ' if before == ',' else ' '}{teller.say(clause.begin, comma if comma > 0 else clause.end)}"
