@@ -68,12 +68,15 @@ def settle_by_neighbours(found: list[Word], classes: list[str], text: str) -> st
     for m in _ON_TO_DO.finditer(settled) if "t,r" in settled else ():
         if found[m.start() + 1].low == "then":  # "will open in May, then move to Lund": as "and then"
             settled = f"{settled[:m.start() + 1]}c{settled[m.end():]}"
-    return _as_a_condition(settled) if settled[:1] in _INVERTED and found[0].low in ("had", "were") else settled
+    first = settled[:1] == '"'
+    if settled[first:first + 1] in _INVERTED and found[first].low in ("had", "were"):
+        return f"{settled[:first]}{_as_a_condition(settled[first:])}"
+    return settled
 
 
 _INVERTED = ("h", "b")
 _HAD_IT = re.compile(r"h(?:u|[dnN#'p]+)[rx]*[vybg][^,;]*,[^;]*m")
-_WERE_IT_TO = re.compile(r"b(?:u|[dnN#'p]+)[rx]*(?P<to>o)[er][^,;]*,[^;]*m")
+_WERE_IT_TO = re.compile(r"b(?:u|[dnN#'p]+)[rx]*(?P<to>o)[erb][^,;]*,[^;]*m")
 
 
 def _as_a_condition(settled: str) -> str:

@@ -148,6 +148,8 @@ def beside_it(teller: Words, clause: Clause) -> str:
     if start is not None:
         return with_doing(teller, clause, start)
     led, being = teller.parse.low(clause.begin - 1) if clause.begin else "", teller.parse.low(clause.begin) == "being"
+    if led == "after" and teller.at < 0 and not being:
+        return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "was lifted to safety after spending the night on a raft"
     if led == "after" and (has_time(teller, clause) or is_behind_what_will_be(teller, clause) or is_before_what_is(clause)) and teller.parse.classes[teller.at:teller.at + 1] == "t" and teller.at > clause.begin:
         return coming_first(teller, clause, clause.begin) or up(teller, clause)  # "was jailed on Tuesday after pleading guilty in March"
     if led == "before" and (is_of_both(teller, clause) or is_in_what_is_to_come(clause)):
