@@ -37,6 +37,9 @@ _NEXT_WEEK = ("The Hale festival opens next Thursday evening with a concert, the
     ("Tickets go on sale on Saturday.", "2014-06-21"),
     ("The mill was painted on Saturday.", "2014-06-14"),
     ("Next year's festival has been set for 11 July.", "2015-07-11"),
+    ("Next year's festival has been set for 11 to 14 June.", "2015-06-11/2015-06-14"),
+    ("Next year's festival will be held between 28 December and 2 January.", "2015-12-28/2016-01-02"),
+    ("Next year's festival has been set for 11 and 12 June.", "2015-06-11/2015-06-12"),
     ("The festival has been set for 11 to 14 July.", "2014-07-11/2014-07-14"),
     ("Next year's festival was set on 11 June.", "2014-06-11"),
 ])

@@ -23,14 +23,10 @@ class PassageCues:
     """What says nothing of where the text is: what somebody says, in whatever tense, and what is told of a person in passing: "said Low, who is 71"."""
     named_after: Cue = NEVER
     """Up to a month or year that a thing is called by ("the 2007 flood"), or that stands in brackets: the text does not move there."""
-    in_passing: Cue = NEVER
-    """Up to a time, what is told of a thing or person in passing: "Low, who took office in 2007"."""
     what_it_did: Cue = NEVER
     """Up to a time, what is told of the object of a deed of the day of writing: "voted on Friday to end a pact that it signed in"."""
     opens_in: Cue = NEVER
     """All from where a sentence begins up to a time: "In November it had failed"."""
-    goes_on: Cue = NEVER
-    """Behind a time, that its clause goes on with another: "began in March 1998 and ended on May 3"."""
     of_another_clause: Cue = NEVER
     """Anywhere between two times of a sentence, that the second may be of another clause."""
     of_the_year: Cue = NEVER

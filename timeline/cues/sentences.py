@@ -27,3 +27,9 @@ class SentenceCues:
     """Up to a day on which somebody says it."""
     said_so: Cue = NEVER
     """Behind a day, that somebody says so in its sentence."""
+    in_passing: Cue = NEVER
+    """Up to a time, what is told of a thing or person in passing: "Low, who took office in 2007"."""
+    goes_on: Cue = NEVER
+    """Behind a time, that its clause goes on with another: "began in March 1998 and ended on May 3"."""
+    would_come: Cue = NEVER
+    """Between a day of the past and a time without its week or year, that it was to come then: "were told that the looms would be started up on"."""

@@ -25,5 +25,3 @@ class WeekdayCues:
     """Up to a weekday, that it was to come when what stands before was told: "told them on Saturday that he expected to arrive by"."""
     was_told_to_come: Cue = NEVER
     """Between a day long past and a weekday in a later sentence, that it was to come when those of the story spoke: "Low told him that it would be ready by"."""
-    would_come: Cue = NEVER
-    """Between a day long past and a weekday, that it was to come then: "were told that the looms would be started up on"."""

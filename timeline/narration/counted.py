@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.model import Tense
 from timeline.narration import had
 from timeline.narration.hours import day_told
-from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_end
+from timeline.narration.places import in_one_paragraph, in_one_sentence, is_quoted, sentence_end
 from timeline.narration.told import NEXT, REACH, Told
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, floor, sort_key, weekday
@@ -117,7 +117,7 @@ def _goes_on_behind_an_aside(told: Told, of: Unit | Shift, begin: int) -> bool:
     is_on = (of.step if type(of) is Unit else of.direction) > 0
     at, text, cues = told.near.at, told.text, told.cues
     return is_on and told.near is told.told_before and told.over.time is not None and told.over.time.grain <= Grain.DAY and text.startswith(",", at) and (
-        cues.passage.in_passing.search(text, max(0, at - NEXT), at) is not None and not in_one_sentence(cues, text, at, begin))
+        cues.sentences.in_passing.search(text, max(0, at - NEXT), at) is not None and not in_one_sentence(cues, text, at, begin))
 
 
 def _is_said_of_a_year_just_told(told: Told, begin: int) -> bool:
@@ -125,8 +125,7 @@ def _is_said_of_a_year_just_told(told: Told, begin: int) -> bool:
     near, text = told.near, told.text
     if near.time is None or near.time.grain < Grain.MONTH or not told.writing.is_long_past(near.time) or text.count("\n\n", near.at, begin) != 1:
         return False
-    paragraph = text.rfind("\n\n", near.at, begin)
-    return text.count("“", paragraph, begin) > text.count("”", paragraph, begin) or text.count('"', paragraph, begin) % 2 > 0
+    return is_quoted(text, begin)
 
 
 def _is_from_a_day(of: Expr) -> bool:
@@ -164,7 +163,7 @@ def _tells_what_had_been(told: Told, end: int) -> bool:
 def _is_by_its_end(told: Told, begin: int) -> bool:
     """Whether "by" stands before a week or weekend, a sentence or so behind a day of more than a week ago that was told last."""
     day = told.story_day
-    return day is not None and day.at == told.near.at and begin - day.at <= NEXT and day.time.grain is Grain.DAY and told.cues.dates.by_its_end.match(told.text, begin) and (
+    return day is not None and day.at == told.near.at and begin - day.at <= NEXT and day.time.grain is Grain.DAY and told.cues.dates.by_its_end.match(told.text, begin) is not None and (
         told.writing.day is not None and told.writing.days_since(day.time.start) > _DAYS)
 
 

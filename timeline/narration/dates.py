@@ -15,7 +15,7 @@ from timeline.temporal.value import TimeValue
 
 # A day of so few months ago is told without its year, whatever year the month has been told of.
 _LATELY = 3
-_HALF_A_YEAR = 6
+_SOON_AFTER, _HALF_A_YEAR = 3, 6
 _MONTH = 30  # days
 _CLAUSE = 90  # characters
 
@@ -73,7 +73,7 @@ def _had_been_by_then(told: Told, begin: int, end: int) -> bool:
     if near.time is None or near.time.grain is not Grain.DAY or not told.writing.is_of_an_earlier_year(near.time) or begin - near.at > NEXT or told.is_aside:
         return False
     return cues.had.right_behind.match(text, end) is not None and in_one_sentence(cues, text, near.at, begin) and (
-        cues.passage.in_passing.search(text, max(0, near.at - _CLAUSE), near.at) is None and cues.passage.goes_on.match(text, near.at) is None)
+        cues.sentences.in_passing.search(text, max(0, near.at - _CLAUSE), near.at) is None and cues.sentences.goes_on.match(text, near.at) is None)
 
 
 def _would_be_then(told: Told, begin: int) -> bool:
@@ -82,7 +82,7 @@ def _would_be_then(told: Told, begin: int) -> bool:
     if day is None or day.at != told.near.at or told.is_aside or day.time.grain > Grain.DAY or begin - day.at > NEXT or told.writing.day is None:
         return False
     return told.writing.days_since(day.time.start) > _MONTH and in_one_sentence(told.cues, told.text, day.at, begin) and (
-        told.cues.weekdays.would_come.search(told.text, day.at, begin) is not None)
+        told.cues.sentences.would_come.search(told.text, day.at, begin) is not None)
 
 
 def _is_of_late(told: Told, of: Civil) -> bool:
@@ -133,8 +133,6 @@ def _goes_on_with_it(told: Told, of: Civil, begin: int) -> bool:
     return is_of_it and paragraph >= 0 and text.find("\n\n", near.at, begin) == paragraph and 0 < (of.month - day_of(near.time.start).month) % 12 <= _SOON_AFTER and (
         in_one_sentence(told.cues, text, paragraph + 2, begin) and cues.of_now.search(text, near.at, begin) is None)
 
-
-_SOON_AFTER = 3  # months
 
 
 def _goes_on_in_a_year(told: Told, begin: int) -> bool:

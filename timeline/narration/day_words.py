@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from timeline.narration.places import is_quoted
 from timeline.narration.told import EVENING, LATE, REACH, Told
 from timeline.narration.weekdays import is_weekday
 from timeline.temporal.anchor import Anchor
@@ -40,8 +41,7 @@ def _is_said_last_night(told: Told, of: Unit, begin: int) -> bool:
     text, time = told.text, told.near.time
     if of.step or of.anaphoric or time is None or time.start is None or told.writing.day is None or begin - told.near.at > REACH:
         return False
-    paragraph = text.rfind("\n\n", 0, begin) + 1
-    if text.count("“", paragraph, begin) <= text.count("”", paragraph, begin) and not text.count('"', paragraph, begin) % 2:
+    if not is_quoted(text, begin):
         return False
     late = time.part in (*LATE, "24") or isinstance(time.start, datetime) and time.start.hour >= EVENING
     return late and told.writing.days_since(told.near.anchor.story_day) == 1

@@ -11,7 +11,7 @@ from timeline.genre import Looks, looks_of
 from timeline.model import Tense, Timex
 from timeline.narration import had
 from timeline.narration.lately import DayOfWriting
-from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_end, sentence_start
+from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, is_quoted, sentence_end, sentence_start
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Length, Nth, Period, Shift, Since, Unit
@@ -20,7 +20,7 @@ from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue, whole
 
 _REACH = 900  # in characters: how far on a passage goes from the time that it told last
-_SENTENCE, _CLAUSE, _NEAR, _LONG = 160, 40, 80, 2000
+_SENTENCE, _CLAUSE, _NEAR = 160, 40, 80
 _LEAD = 600  # and with how many an article opens
 _BACK = (Tense.PAST, Tense.EITHER)
 _BACK_OR_NONE = (*_BACK, Tense.NONE)
@@ -93,7 +93,7 @@ class Passage:
         if not self.is_for_a_day or main is None or main.start.year - self._first.start.year > 1 or main.grain > Grain.MONTH or type(date) is not Civil or date.year is not None or date.month is None or timex.from_now:
             return False
         paragraph = max(0, self._text.rfind("\n\n", 0, timex.begin))
-        if self._back_at > paragraph or self._text.count("“", paragraph, timex.begin) > self._text.count("”", paragraph, timex.begin):
+        if self._back_at > paragraph or is_quoted(self._text, timex.begin):
             return False
         is_near = (date.month - main.start.month) % 12 <= _MONTHS_ON or self._is_of_what_had_been(timex)
         return is_near and self._cues.passage.is_back.search(self._cues.passage.not_of_the_tale.sub("", self._text[paragraph:timex.begin])) is None
@@ -108,7 +108,7 @@ class Passage:
     def moves(self, timex: Timex, near: Anchor) -> None:
         """Notes that the text has told of a time: of one well in the past, or of its own day."""
         told = near.narrated
-        if told.grain is Grain.YEAR and self._is_quoted(timex.begin) and self._cues.sentences.opens.search(self._text, max(0, timex.begin - BESIDE), timex.begin) or (
+        if told.grain is Grain.YEAR and is_quoted(self._text, timex.begin) and self._cues.sentences.opens.search(self._text, max(0, timex.begin - BESIDE), timex.begin) or (
                 self._spoken is not None and self._is_spoken_of_then(timex) and told.start.year == self._spoken.narrated.start.year):
             self._spoken, self._spoken_at = near._replace(told=True), timex.end
         if not self._writing.is_of_an_earlier_year(told) or not self._writing.is_long_over(told):
@@ -150,14 +150,8 @@ class Passage:
             return True
         if in_one_sentence(self._cues, text, self._back_at, begin) and self._cues.passage.what_it_did.search(text, max(self._back_at, begin - _SENTENCE), begin):
             return True
-        paragraph = max(0, begin - 160, text.rfind("\n\n", max(0, begin - _LONG), begin))
-        return self._is_quoted(begin) or self._cues.passage.in_passing.search(text, paragraph, begin) is not None
-
-    def _is_quoted(self, begin: int) -> bool:
-        """Whether a place stands in quotation marks."""
-        text, low = self._text, max(0, begin - _LONG)
-        paragraph = max(low, text.rfind("\n\n", low, begin))
-        return text.count("“", paragraph, begin) > text.count("”", paragraph, begin) or text.count('"', paragraph, begin) % 2 > 0
+        paragraph = max(0, begin - _SENTENCE, text.rfind("\n\n", max(0, begin - _SENTENCE), begin))
+        return is_quoted(self._text, begin) or self._cues.sentences.in_passing.search(text, paragraph, begin) is not None
 
     def _is_spoken_of_then(self, timex: Timex) -> bool:
         """Whether the clause that opened in a quotation with a year goes on to a date without one."""
@@ -176,7 +170,7 @@ class Passage:
         if kind is _Kind.DATE and told.grain is Grain.YEAR and in_one_sentence(self._cues, self._text, self._at, begin) and (
                 self._cues.sentences.opens.search(self._text, max(0, self._at - 20), self._at - 4) and not cues.of_another_clause.search(between)):
             return True  # "In 2007 queues formed on 14 September"
-        if kind is _Kind.DATE and told.grain is Grain.MONTH and cues.goes_on.match(between) and (
+        if kind is _Kind.DATE and told.grain is Grain.MONTH and self._cues.sentences.goes_on.match(between) and (
                 in_one_sentence(self._cues, self._text, self._at, begin) and not cues.of_another_clause.search(between, 1)):
             return True  # "began in March 1998 and ended on May 3"
         date = date_in(timex.expr)
@@ -185,7 +179,7 @@ class Passage:
             return False  # news tells of a year in passing: "In 2019 it drew 410,000. Tickets went on sale on May 2"
         if "\n\n" in between and (  # a profile may go on with a day alone, what is written for an anniversary or in paragraphs of one sentence with a month, too
                 not self._looks_back or told.grain > (Grain.SEASON if self.is_for_a_day or self._is_in_the_sentence_behind(begin) else Grain.WEEK)
-                or kind is not _Kind.DATE or cues.in_passing.search(between)):
+                or kind is not _Kind.DATE or self._cues.sentences.in_passing.search(between)):
             return False  # "were gone by 1999. / The mill was sold in May"
         if kind is _Kind.WEEKDAY and cues.for_an_anniversary.search(self._text, begin, sentence_end(self._cues, self._text, begin, begin + _SENTENCE)) is not None:
             return False  # "Some 300 met on Sunday to mark the anniversary"

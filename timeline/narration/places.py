@@ -8,11 +8,19 @@ from __future__ import annotations
 from timeline.cues import Cues
 
 BESIDE = 24  # right before a place: a word or three, in characters
+_LONG = 2000  # characters of a paragraph that are looked at, so that the cost of a long one stays linear
 
 
 def in_one_paragraph(text: str, first: int, then: int) -> bool:
     """Whether no paragraph ends between two places."""
     return text.find("\n\n", first, then) < 0
+
+
+def is_quoted(text: str, place: int) -> bool:
+    """Whether a place stands in quotation marks that its paragraph has opened."""
+    low = max(0, place - _LONG)
+    paragraph = max(low, text.rfind("\n\n", low, place))
+    return text.count("“", paragraph, place) > text.count("”", paragraph, place) or text.count('"', paragraph, place) % 2 > 0
 
 
 def in_one_sentence(cues: Cues, text: str, first: int, then: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.cues import Cues
 from timeline.model import Tense, Timex
-from timeline.narration.places import sentence_start
+from timeline.narration.places import is_quoted, sentence_start
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil, sort_key
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Mod, Nth, Period, Relative, Shift, Side, Unit, Until
@@ -56,12 +56,12 @@ class StoryThread:
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
         unit = expr.of if type(expr) is Mod else expr
-        if anchor.dateline is not None and type(unit) is Unit and unit.grain is Grain.YEAR and not (unit.step or unit.anaphoric or unit.near or self._is_quoted(timex)):
+        if anchor.dateline is not None and type(unit) is Unit and unit.grain is Grain.YEAR and not (unit.step or unit.anaphoric or unit.near or is_quoted(self._text, timex.begin)):
             return anchor  # "This year she rang the bell", "at the beginning of this year": the writer's
         if anchor.dateline is not None and isinstance(expr, Shift) and self._is_the_writers_ago(timex, expr):
             return anchor._replace(narrated=None)
         told = anchor.narrated
-        if isinstance(expr, Unit) and expr.grain is Grain.DAY and not expr.anaphoric and told is not None and told.grain <= Grain.DAY and self._is_quoted(timex):
+        if isinstance(expr, Unit) and expr.grain is Grain.DAY and not expr.anaphoric and told is not None and told.grain <= Grain.DAY and is_quoted(self._text, timex.begin):
             return anchor._replace(dateline=anchor.story_day)  # "wrote on the 17th. “Tomorrow we sail”"
         if tense is Tense.PAST and anchor.dateline is not None and _is_ahead(anchor.narrated, anchor) and self._over is not None:
             anchor = anchor._replace(narrated=self._over)  # "will be shown in January. He fell ill in September"
@@ -115,7 +115,7 @@ class StoryThread:
     def _is_just_behind_what_is_to_come(self, before: Timex, timex: Timex) -> bool:
         """Whether the next sentence follows one on what is to come after the day of writing: "will go on show next month. / It was brought in in March"."""
         unit = date_in(before.expr)
-        return isinstance(unit, Unit) and unit.step > 0 and not (unit.anaphoric or unit.near or self._is_quoted(before)) and (
+        return isinstance(unit, Unit) and unit.step > 0 and not (unit.anaphoric or unit.near or is_quoted(self._text, before.begin)) and (
             _SENTENCE_END.search(self._text, before.end, timex.begin) is not None and timex.begin - before.end <= _LEAD
             and self._text.count("\n\n", before.end, timex.begin) <= 1)
 
@@ -144,14 +144,10 @@ class StoryThread:
         """ "Two years ago she gave her papers away": before the writer's day; "said it had sunk two years ago": before that of the saying."""
         if expr.direction > 0 or expr.base is not None or expr.anaphoric:
             return False
-        if self._is_quoted(timex):
+        if is_quoted(self._text, timex.begin):
             return False
         paragraph = self._text[self._text.rfind("\n\n", 0, timex.begin) + 1:timex.begin]
         return self._cues.story.says_or_thinks.search(_SENTENCE_END.split(paragraph)[-1]) is None
-
-    def _is_quoted(self, timex: Timex) -> bool:
-        paragraph = self._text[self._text.rfind("\n\n", 0, timex.begin) + 1:timex.begin]
-        return paragraph.count("“") > paragraph.count("”") or paragraph.count('"') % 2 > 0
 
     def _is_of_now(self, expr: Expr, narrated: TimeValue | None) -> bool:
         """Whether words count from the writer's day in a story, too: "last fall", "March last year", and a weekday where no day or week has been told."""

@@ -87,5 +87,5 @@ def _was_to_come(told: Told, begin: int) -> bool:
     if begin - day.at > NEXT:
         return False
     if ago > _LONG_AGO:
-        return told.cues.weekdays.would_come.search(told.text, day.at, begin) is not None  # "on 4 April 1974 they were told that the looms would be started up on Monday"
+        return told.cues.sentences.would_come.search(told.text, day.at, begin) is not None  # "on 4 April 1974 they were told that the looms would be started up on Monday"
     return 0 < ago <= _WEEK and told.cues.weekdays.was_to_come.search(told.text, day.at, begin) is not None

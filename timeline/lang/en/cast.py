@@ -11,6 +11,7 @@ from timeline.lang.en.firm_names import is_marked
 from timeline.lang.en.given_names import GIVEN_NAMES, WOMEN
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.sentences_back import sentences_before
+from timeline.lang.en.ships import KINDS
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, TITLES, ends_of, is_person
 from timeline.lang.en.who_named import from_given
@@ -199,8 +200,9 @@ def _tells_of_ships(text: str) -> bool:
     return sum(1 for _ in NO_WOMAN.finditer(text)) > 1
 
 
+_SMALL_CRAFT = ("boat", "tug", "tugboat", "barge", "dredger", "drifter", "clipper")  # which hardly anybody calls so, or which are other things, too
 NO_WOMAN = re.compile(  # a ship, a beast
-    r"\b(?:ships?|ferry|ferries|vessels?|trawlers?|tankers?|liners?|yachts?|schooners?|steamers?|whalers?|lifeboats?|submarines?|frigates?|warships?|cruisers?|locomotives?|barques?|brig|birds?|mare|filly|cow|bitch"
+    rf"\b(?:(?:{'|'.join(kind for kind in KINDS if kind not in _SMALL_CRAFT)})s?|ferries|locomotives?|birds?|mare|filly|cow|bitch"
     r"|tigress|lioness|panda|whale|elephant|horse|dog|cat|bear|goddess)\b(?!['’-])")
 
 

@@ -18,19 +18,19 @@ from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
 from timeline.lang.en.logs import is_entry
 from timeline.lang.en.no_day import says_no_day
 from timeline.lang.en.pronouns import naming
+from timeline.lang.en.retold import told_again
 from timeline.lang.en.stands import once_over, stands
 from timeline.lang.en.status import status
 from timeline.lang.en.syntax import Clause as Part
 from timeline.lang.en.syntax import Parse
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.and_again import is_second
-from timeline.lang.en.telling.conditions import with_condition
-from timeline.lang.en.telling.joined import apposition, two_apart
 from timeline.lang.en.telling.became import its_end
+from timeline.lang.en.telling.conditions import with_condition
+from timeline.lang.en.telling.deep_in_line import owner_named, person_named, subject_named
+from timeline.lang.en.telling.joined import apposition, two_apart
 from timeline.lang.en.telling.number import still_to_come
 from timeline.lang.en.telling.of_which import of_those_before
-from timeline.lang.en.telling.deep_in_line import owner_named, person_named, subject_named
-from timeline.lang.en.retold import told_again
 from timeline.lang.en.telling.soundness import hangs
 from timeline.lang.en.telling.speakers import attributed
 from timeline.lang.en.telling.verb_once import figure_of_its_time

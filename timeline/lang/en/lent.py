@@ -7,7 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en.extents import SENTENCE_END
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Expr, InYear, Length, Mod, Nth, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Expr, InYear, Length, Mod, Nth, Range, Unit
 from timeline.temporal.grain import Grain
 
 # "After a hearing that went on past 10 p.m., the board voted Tuesday night": but not of what lasted since, or somebody said, then.
@@ -123,22 +123,37 @@ def _is_late_or_a_day(expr: Expr) -> bool:
 # "Next year's race will start on 20 July", "the 2020 race will move to June"; but next year's budget is shown on a day of this one.
 _OF_THAT_YEAR = re.compile(
     r"(?:['’]s)? (?:[\w-]+ ){0,2}(?:edition|tournament|race|festival|show|election|fair|games|event|final|finals|championships?|conference|cup|marathon|tour|season|vote|parade|carnival|regatta)\b(?! (?:campaign|programme|program|tickets?|line-up|results?))"
-    r"(?:[^.;:]{1,60}\b(?:start|starts|begin|begins|open|opens|held|place|run|runs|end|ends|played|staged)\b(?: [a-z]+ [A-Z][\w-]+)? (?:on|in|from)"
+    r"(?:[^.;:]{1,60}\b(?:start|starts|begin|begins|open|opens|held|place|run|runs|end|ends|played|staged)\b(?: [a-z]+ [A-Z][\w-]+)?(?: (?:on|in|from|between))?"
     r"|[^.;:]{1,60}\b(?:set|fixed|scheduled|planned|booked) (?:for|to open on|to start on)"
     r"|[^.;:]{1,60}\b(?:moves?|moved|brought|put|pushed|shifted|shifts?|returns?)\b(?: (?:back|forward))? (?:to|from|in|on))(?: the)? $", re.IGNORECASE)
 
 
 def in_their_year(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; a day of "next year's race" is of next year, one of "the 2020 race" of 2020."""
-    marked = timexes
+    marked, year, told = timexes, None, 0
     for index, one in enumerate(timexes[1:], 1):
-        date, before = one.expr, timexes[index - 1]
-        month = date.within if type(date) is Nth else date
-        if type(month) is Civil and month.year is None and month.month is not None and _says_the_year(text, before) and _OF_THAT_YEAR.fullmatch(text, before.end, one.begin):
-            marked = list(timexes) if marked is timexes else marked
-            within = InYear(month, before.expr)
-            marked[index] = replace(one, expr=within if month is date else replace(date, within=within))
+        first, before = one.expr.first if type(one.expr) is Range and one.parts else one.expr, timexes[index - 1]
+        month = first.within if type(first) is Nth else first
+        if type(month) is not Civil or month.year is not None or month.month is None:
+            year = None
+            continue
+        is_next = year is not None and text[before.end:one.begin] in _AND and month.month >= told  # "is set for 11 and 12 June"
+        year = year if is_next else before.expr if _says_the_year(text, before) and _OF_THAT_YEAR.fullmatch(text, before.end, one.begin) else None
+        if year is not None:
+            marked, told = list(timexes) if marked is timexes else marked, month.month
+            within = InYear(month, year)
+            marked[index] = _begins_with(one, within if month is first else replace(first, within=within))
     return marked
+
+
+_AND = (" and ", " or ", ", ")
+
+
+def _begins_with(timex: Timex, first: Expr) -> Timex:
+    """The same time with a first day that says its year; of a range, the last day follows from that one."""
+    if type(timex.expr) is not Range:
+        return replace(timex, expr=first)
+    return replace(timex, expr=replace(timex.expr, first=first), parts=(replace(timex.parts[0], expr=first), *timex.parts[1:]))
 
 
 def _says_the_year(text: str, timex: Timex) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.syntax import Clause, Parse
+from timeline.lang.en.wordlists import VERBS_OF_ONE
 
-_OF_ONE = ("was", "has", "is", "does")
 _SHARES = frozenset("number share proportion percentage majority minority bulk".split())
 
 
@@ -16,7 +16,7 @@ def before_them_all(parse: Parse, clause: Clause, begin: int) -> int:
     if clause.kind != "rel" or clause.comma or verb is None:
         return 0
     by_another = clause.subject is not None and "u" in parse.classes[slice(*clause.subject)]  # "the majority of the boats she has built"
-    if not by_another and (verb.tense != "past" or parse.low(verb.first) in _OF_ONE):
+    if not by_another and (verb.tense != "past" or parse.low(verb.first) in VERBS_OF_ONE):
         return 0
     if parse.low(begin) == "one" and parse.low(begin + 1) == "of":
         return 2

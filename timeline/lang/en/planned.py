@@ -101,14 +101,19 @@ def has_been_moved_to(claim: Claim) -> str | None:
     return "planned" if claim.parse.low(claim.at - 1) in ("to", "until", "till") else None
 
 
+def warned_of(claim: Claim) -> str | None:
+    """ "Has warned of floods on Sunday"."""
+    verb = claim.verb
+    of_it = verb.base == "warn" and claim.at > verb.last + 2 and "of" in [claim.parse.low(n) for n in range(verb.last + 1, claim.at)]
+    return "planned" if of_it and claim.looks() is Tense.FUTURE else None
+
+
 _PROMISING = frozenset("promise pledge vow demand call order".split())
 
 
 def promised(claim: Claim) -> str | None:
     """ "Promised elections within a year", "has promised a decision before the summer"."""
     verb, expr = claim.verb, claim.timex.expr
-    if verb.base == "warn" and claim.at > verb.last + 2 and "of" in (claim.parse.low(n) for n in range(verb.last + 1, claim.at)):
-        return "planned" if claim.looks() is Tense.FUTURE else None  # "has warned of floods on Sunday"
     if verb.base not in _PROMISING:
         return None
     if isinstance(expr, Length) and expr.direction > 0:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from timeline.lang.en.one_before import by_the_sentence_before
 from timeline.lang.en.cast import only_one_meant
 from timeline.lang.en.firm_names import NAMES
+from timeline.lang.en.one_before import by_the_sentence_before
 from timeline.lang.en.phrases import noun_phrase
 from timeline.lang.en.sentences_back import paragraphs, sentences_before
 from timeline.lang.en.syntax import Parse, parse

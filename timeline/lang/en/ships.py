@@ -12,12 +12,12 @@ from timeline.lang.en.who_fits import DAY, OTHER, PERSON, ends_of, is_of, is_per
 from timeline.lang.en.verbforms import PAST_ONLY
 from timeline.lang.en.wordlists import CLASSES
 
-_KINDS = (
+KINDS = (
     "ship vessel ferry boat trawler tanker freighter liner steamer steamship yacht schooner tug tugboat barge dredger lifeboat whaler submarine frigate destroyer corvette cruiser warship "
     "battleship minesweeper icebreaker catamaran sloop brig barque clipper galleon longliner gunboat hydrofoil paddlesteamer lightship drifter").split()
 _ANY = frozenset(("ship", "vessel", "boat"))
 """What any of them may be called."""
-_KIND = rf"(?:{'|'.join(_KINDS)})"
+_KIND = rf"(?:{'|'.join(KINDS)})"
 _CAPITAL = r"[A-Z][\w'’-]{1,30}"
 _NAMED = re.compile(
     rf"\b(?:{_KIND}|(?<!the )MV|MS|MT|SS|HMS|HMAS|HMCS|USS|RMS|FV|RRS|RV) (?:the |named |called )?(?P<name>{_CAPITAL}(?: (?:of |de |del |the )?{_CAPITAL}){{0,3}})(?!['’]s?\b)"
@@ -54,7 +54,7 @@ def _ships(text: str) -> dict[str, int]:
 
 def ship_of(text: str, noun: str, begin: int) -> str | None:
     """The one ship that a text has named before `begin`, with "the", for a noun that may be it; `None` where it has several, or another has come up near."""
-    if noun not in _KINDS:
+    if noun not in KINDS:
         return None
     found = [(name, at) for name, at in _ships(text).items() if at < begin]
     if len(found) != 1 or any(at >= begin for at in _ships(text).values() if at < begin + _NEAR):

@@ -14,7 +14,7 @@ from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Eve
 from timeline.temporal.grain import Grain
 
 _SIGNAL = re.compile(
-    r"(?:^|(?<=[\s(\[\"“—–]))(?P<signal>ever since|since|until after|till after|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between|through)"
+    r"(?:^|(?<=[\s(\[\"“—–.…]))(?P<signal>ever since|since|until after|till after|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between|through)"
     r"(?: (?:about|around|nearly|almost|close to|well past|well after|just before|just after|shortly before|shortly after|at least|as late as|as early as|(?P<the>the)))?"
     r"(?:[ \t]{1,3}|[ \t]?\n[ \t]?)\Z", re.IGNORECASE)
 # How the words before a time end where `_SIGNAL` may match: most times have none, and this is told at a glance.

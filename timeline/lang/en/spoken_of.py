@@ -124,10 +124,7 @@ _DEEP = 100_000  # years
 
 def is_of_deep_time(asked: Asked) -> list[Told] | None:
     """ "It could redraw the map of 120 million years ago": nobody could so long ago."""
-    expr, verb, parse = asked.timex.expr, asked.own.verb, asked.teller.parse
-    ago = expr.of if isinstance(expr, Mod) else expr
-    if isinstance(ago, Shift) and ago.direction < 0 and verb is not None and verb.base in ("push", "move", "put", "set") and parse.low(verb.last + 1) == "back" and parse.low(asked.teller.at - 1) == "to":
-        return []  # "The find pushes back the first people on the island to about 7,400 years ago"
+    expr, verb = asked.timex.expr, asked.own.verb
     is_deep = isinstance(expr, Shift) and expr.grain is Grain.YEAR and (expr.count or 0) >= _DEEP
     return [] if is_deep and verb is not None and verb.form == "finite" and (verb.modal in ("could", "may", "might", "would", "can") and not verb.perfect) else None
 
@@ -234,6 +231,15 @@ def of_a_share_of_what_was(asked: Asked) -> list[Told] | None:
     return [] if parse.low(own.begin - 1 - (parse.low(own.begin - 1) == "of")) in _OF_WHAT else None
 
 
+def is_pushed_back_to(asked: Asked) -> list[Told] | None:
+    """ "The find pushes back the first people on the island to about 7,400 years ago": nobody pushed then."""
+    expr, verb, parse = asked.timex.expr, asked.own.verb, asked.teller.parse
+    ago = expr.of if isinstance(expr, Mod) else expr
+    is_back = verb is not None and verb.base in _MOVING and parse.low(verb.last + 1) == "back" and parse.low(asked.teller.at - 1) == "to"
+    return [] if is_back and isinstance(ago, Shift) and ago.direction < 0 else None
+
+
+_MOVING = ("push", "move", "put", "set")
 _HOLDING = frozenset("include reflect exclude contain comprise".split())
 # "Dominated the 1990s": but "left the next day", "died the week after".
 _AS_OBJECT = re.compile(

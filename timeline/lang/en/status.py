@@ -15,7 +15,7 @@ from timeline.lang.en.conditional import if_done, if_it_is, is_unlikely, may_be,
 from timeline.lang.en.denied import called_off, did_not, has_no_plans, has_yet_to, is_untrue, nobody_did, not_since, said_not_to_be, said_not_to_be_to, was_supposed_to, was_to_have, will_not, would_have_been_let
 from timeline.lang.en.dues import due_in_front, is_due_for, is_due_to_be_paid
 from timeline.lang.en.infinitives import infinitive
-from timeline.lang.en.planned import FORECASTING, called_for, does_then, foresees_doing, has_been_moved_to, has_forecast, is_set_aside, promised, set_down, starting_then, was_set_down
+from timeline.lang.en.planned import FORECASTING, called_for, does_then, foresees_doing, has_been_moved_to, has_forecast, is_set_aside, promised, set_down, starting_then, was_set_down, warned_of
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.wordlists import IN_PLACE
 from timeline.model import Tense, Timex
@@ -258,5 +258,5 @@ _CASES = (
     _to_do,
     # From here on it is no infinitive.
     _will, _will_until_it_has, _when_done, _after_doing, _will_begin_doing, _going_with_it, foresees_doing, does_then, has_forecast, _will_remain_done,
-    was_set_down, set_down, is_set_aside, called_for, starting_then, has_been_moved_to, promised,
+    was_set_down, set_down, is_set_aside, called_for, starting_then, has_been_moved_to, promised, warned_of,
 )

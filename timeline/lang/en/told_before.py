@@ -11,14 +11,14 @@ from timeline.lang.en.syntax import Clause, Parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, is_of, names_nobody
 from timeline.lang.en.who_named import from_given
+from timeline.lang.en.wordlists import VERBS_OF_MANY
 
 _NAME_OF_MANY = re.compile(r"d?N{1,4}(?:pd?N{1,3})?")
-_OF_MANY = frozenset(("have", "are", "were"))
 
 
 def acts_as_many(sentence: Parse, clause: Clause) -> bool:
     """ "Hale have won once": a name whose verb is of many."""
-    return clause.verb is not None and sentence.low(clause.verb.first) in _OF_MANY and _NAME_OF_MANY.fullmatch(
+    return clause.verb is not None and sentence.low(clause.verb.first) in VERBS_OF_MANY and _NAME_OF_MANY.fullmatch(
         sentence.classes[slice(*clause.subject)].partition(",")[0]) is not None
 
 
@@ -50,7 +50,7 @@ def is_who_is_told_of(before: Before) -> str | None:
         return who_is_told_of(before.text, before.sentence, before.pronoun)
     m = told_who(before.sentence, before.main.verb.last + 1)
     others = is_of_several(before.head, before.classes[-1:]) or acts_as_many(before.sentence, before.main)
-    return before.words(*m.span("name")) if m is not None and before.sentence.low(m.start("verb")) in _OF_MANY and not others else None
+    return before.words(*m.span("name")) if m is not None and before.sentence.low(m.start("verb")) in VERBS_OF_MANY and not others else None
 
 
 def told_who(sentence: Parse, begin: int) -> re.Match[str] | None:
@@ -61,7 +61,7 @@ def told_who(sentence: Parse, begin: int) -> re.Match[str] | None:
 def who_is_told_of(text: str, sentence: Parse, pronoun: str) -> str | None:
     """The person behind whose name a sentence goes on with "who has", where it names and speaks of nobody else."""
     m = told_who(sentence, 1)
-    if m is None or sentence.low(m.start("verb")) in _OF_MANY or not OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words[:m.start()]):
+    if m is None or sentence.low(m.start("verb")) in VERBS_OF_MANY or not OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words[:m.start()]):
         return None
     words = sentence.words
     name = text[words[m.start("name")].begin:words[m.end("name") - 1].end]

@@ -30,10 +30,10 @@ from timeline.lang.en.wordlists import CLASSES, CONTRACTIONS, FINITE, NOUNS, Wor
 _TOKEN = re.compile(
     r"(?=\S|\s[–—-])(?:(?P<plain>[A-Za-z]++(?: [A-Za-z]++)*(?=[ ,\n]))|(?P<comma>,)|(?P<word>(?:[A-Z]\.){2,}(?:-[a-z][\w-]*\w)?|(?:Mr|Mrs|Ms|Dr|St|Gov|Sen"
     r"|Rep|Gen|Col|Lt|Sgt|Capt|Rev|Inc|Corp|Co|Ltd|No|Mt|vs|Jr|Sr)\.(?=\s|,)|[A-Z]\.(?=\s)"
-    r"|[^\W\d_]+n['’]t\b|[^\W\d_](?:[\w&.-]*\w)?(?:['’](?:ll|ve|re|d|m)\b)?)"
+    r"|[^\W\d_]+n['’]t\b|[^\W\d_](?:[\w&-]*\w)?(?:\.[\w&-]*\w)*(?:['’](?:ll|ve|re|d|m)\b)?)"
     r"|(?P<wire>``|'')|(?P<possessive>['’]s?(?=\W|$)(?<=\w.|..))"
     r"|(?P<number>[$£€]?\d(?:[\d.,/:-]*\d)?(?:%|[\w-]*))"
-    r"|(?P<hyphen>(?<=[A-Za-z])\s-\s(?=[A-Z]\w))|(?P<semi>;|:(?=\s)|\s[–—-]{1,4}(?=\s)|—|\s--\s?|_(?=\s))|(?P<quote>[\"“”])|(?P<left>[(\[])|(?P<right>[)\]]))")
+    r"|(?P<hyphen>(?<=[A-Za-z])\s-\s(?=[A-Z]\w))|(?P<semi>;|(?<=\w)(?:\.{3,}|…)(?!\s)|:(?=\s)|\s[–—-]{1,4}(?=\s)|—|\s--\s?|_(?=\s))|(?P<quote>[\"“”])|(?P<left>[(\[])|(?P<right>[)\]]))")
 
 _ADVERB_NOT = re.compile(
     r"^(?:family|only|early|daily|weekly|monthly|yearly|likely|friendly|supply|reply|ally|assembly|monopoly|anomaly|deadly|costly"
@@ -62,6 +62,9 @@ def words(text: str, begin: int, end: int, times: Sequence[tuple[int, int]], nou
             if a == begin and (stop := _HEADS.match(text, b, end)) is not None:
                 found.append(Word(b, b + len(stop[0]), ":", None))  # "October 1987. The mill floods", as behind a colon
                 classes.append(";")
+    if classes[-1:] == [";"] and text[found[-1].begin] in ".…":
+        found.pop()  # "We will see…": it opens no other clause
+        classes.pop()
     _pair_dashes(found, classes)
     if classes[0:1] == ["N"] and classes[1:2] in _OBJECTS and found[0].low.endswith("ing") and len(found[0].low) > 5:
         classes[0] = "g"  # "Sentencing him on Friday, the judge said"

@@ -59,8 +59,9 @@ headquarters hundred thousand million billion turnout attendance rainfall unempl
 """.split())
 # Forms in -ing that name no thing: "a treaty calling for free trade".
 NO_NOUNS = frozenset("being having calling aiming asking seeking leading bringing arriving bearing coming going".split())
-OF_ONE = frozenset("is was has isn't wasn't hasn't does doesn't".split())
-"""Forms of auxiliaries that go with one, and not with many."""
+VERBS_OF_ONE = frozenset("is was has isn't wasn't hasn't does doesn't".split())
+"""Forms of auxiliaries that go with one, and not with many; and those that go with many, and with "you"."""
+VERBS_OF_MANY = frozenset("are were have aren't weren't haven't".split())
 OF_TIMES = ("covering", "spanning", "straddling")
 """What has a time for its object: "the pages covering March"."""
 CONTRACTIONS = {"'ll": "m", "'d": "m", "'ve": "h", "'re": "b", "'m": "b"}

@@ -14,5 +14,4 @@ WEEKDAYS = WeekdayCues(
     was_told_to_come=cue(
         r"(?:[.!?][\"”’')]*\s|\n)(?:[A-Z][\w'’.-]*\s){1,3}(?:(?:told|promised|assured|warned|wrote to)\s(?:him|her|them|it)"
         r"|(?:(?<=\sHe\s)|(?<=\sShe\s))(?:told|promised|assured|warned)\s(?:the|his|her)\s[a-z]+)\b[^.;]*\bwould\b[^.;\n]*$"),
-    would_come=cue(r"\bwould\b"),
 )

@@ -11,7 +11,7 @@ from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
 from timeline.lang.en.syntax.takes import COMPLEMENT, NO_OBJECTS, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
-from timeline.lang.en.wordlists import NUMBER_WORDS, OF_ONE, is_plural
+from timeline.lang.en.wordlists import NUMBER_WORDS, VERBS_OF_MANY, VERBS_OF_ONE, is_plural
 
 _NOUNS, _VERBS = frozenset("nNu#)"), frozenset("mbhfw")
 _COPULAR = frozenset("prove remain become seem appear stay turn".split())
@@ -100,15 +100,13 @@ def _goes_on_with_to(state: State, joint: int, i: int, verb: Verb) -> bool:
     if first.kind != "inf" or first.comma or first.verb is None or first.parent is not state.stack[-2] or state.classes[verb.first:verb.last + 1] != "e" or state.low(joint) not in ("and", "or"):
         return False
     over = next((c for c in reversed(state.stack[:-1]) if c.finite), None)
-    if over is None or over.verb is None or over.verb.modal or not (state.classes[over.verb.first] == "z" or state.low(over.verb.first) in OF_ONE or state.low(over.verb.first) in ("are", "were") and first.begin == over.verb.last + 1 + (over.verb.base == "be")):
+    if over is None or over.verb is None or over.verb.modal or not (state.classes[over.verb.first] == "z" or state.low(over.verb.first) in VERBS_OF_ONE or state.low(over.verb.first) in ("are", "were") and first.begin == over.verb.last + 1 + (over.verb.base == "be")):
         return False
     state.close(joint)
     second = state.push("inf", i, i)
     verb.tense, verb.form, second.verb = "none", "inf", verb
     state.claim(second, i)
     return True
-
-
 
 
 def _open_list(state: State, joint: int) -> Clause | None:
@@ -122,15 +120,14 @@ def _open_list(state: State, joint: int) -> Clause | None:
 _CLOSED_LATER = re.compile(r",c[rt]*[vwbh]")
 
 
-_OF_MANY = frozenset("are were have aren't weren't haven't".split())
 _ONE_OR_MANY = frozenset("police staff team crew government number series politics headquarters means council family couple pair band data media majority rest lot half".split())
 
 
 def _who_agrees(state: State, verb: Verb) -> Clause | None:
     """The clause over one with whose subject a verb behind "and" cannot go: "Low has a cough that doctors call odd, and is to be tested"."""
     first = state.low(verb.first)
-    of_one, top = first in OF_ONE, state.stack[-1]
-    if not of_one and first not in _OF_MANY or top.kind not in ("rel", "comp", "sub") or top.subject is None or _is_of_many(state, top) is not of_one:
+    of_one, top = first in VERBS_OF_ONE, state.stack[-1]
+    if not of_one and first not in VERBS_OF_MANY or top.kind not in ("rel", "comp", "sub") or top.subject is None or _is_of_many(state, top) is not of_one:
         return None
     over = next((c for c in reversed(state.stack[:-1]) if c.finite and c.verb is not None), None)
     return over if over is not None and over.subject is not None and over.verb.last < top.begin and _is_of_many(state, over) is not of_one else None

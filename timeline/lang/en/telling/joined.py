@@ -61,17 +61,25 @@ def apposition(teller: Words, clause: Clause) -> str | None:
         return None
     classes = teller.parse.classes
     m = next((m for m in _APPOSED.finditer(classes, clause.subject[0], clause.verb.first) if m.start() < teller.at < m.end()), None)
-    if m is None or {"n", "N"}.isdisjoint(m["what"]) and not _is_so_since(teller, teller.parse.low(m.start() + 1)) or teller.at - m.start() < 2 or m["what"][0] in "cp" and not (
-            _in_a_state(teller, m.start() + 1) or (
-                teller.parse.low(m.start() + 1) == "in" and teller.parse.low(m.start() + 2) in IN_PLACE or teller.parse.low(m.start() + 1) == "without") and teller.parse.low(teller.at).startswith("since ")):
+    if m is None or {"n", "N"}.isdisjoint(m["what"]) and not _is_so_since(teller, teller.parse.low(m.start() + 1)) or teller.at - m.start() < 2:
         return None
-    beside = teller.parse.owner[m.start() + 1]
+    first = m.start() + 1
+    if m["what"][0] in "cp" and not (_in_a_state(teller, first) or _in_place(teller, first) and teller.parse.low(teller.at).startswith("since ")):
+        return None
+    beside = teller.parse.owner[first]
     if beside.kind == "part" and beside.verb is not None and beside.verb.base in ASKING:
         return None  # "Low, reached by telephone on Friday, said": that is asked of what he said
     stop = m.end() - 1 if m["again"] is None else m.end("what") - (classes[m.end("what") - 1] == "p")  # "mayor from 1989 to 2004 and again since 2007"
-    who, what = teller.say(clause.subject[0], m.start()), teller.say(m.start() + 1, stop)
-    was = was_or_were(who) if teller.parse.low(m.start() + 1) == "due" and not OWED.search(who) or _is_so_since(teller, what) or clause.verb.tense == "past" and teller.parse.low(m.start() + 2) not in IN_PLACE and _in_a_state(teller, m.start() + 1) else _held(teller, who, m.start() + 1)
-    return f"{who} {was} {what}" if was else f"{who}, {what}"  # "The bridge, due to open in May, cost …"
+    who, what = teller.say(clause.subject[0], m.start()), teller.say(first, stop)
+    is_due = teller.parse.low(first) == "due" and not OWED.search(who)  # "The bridge, due to open in May, cost …"
+    was_so = clause.verb.tense == "past" and teller.parse.low(first + 1) not in IN_PLACE and _in_a_state(teller, first)
+    was = was_or_were(who) if is_due or was_so or _is_so_since(teller, what) else _held(teller, who, first)
+    return f"{who} {was} {what}" if was else f"{who}, {what}"
+
+
+def _in_place(teller: Words, begin: int) -> bool:
+    """ "In office", "without a chief"."""
+    return teller.parse.low(begin) == "without" or teller.parse.low(begin) == "in" and teller.parse.low(begin + 1) in IN_PLACE
 
 
 _NAME = re.compile(r"[A-Z][\w.'’-]+(?: [\w.'’-]+){0,3}")

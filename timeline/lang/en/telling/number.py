@@ -7,7 +7,7 @@ import re
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.wordlists import NUMBER_WORDS, OF_SEVERAL, is_plural
+from timeline.lang.en.wordlists import NUMBER_WORDS, OF_SEVERAL, VERBS_OF_MANY, VERBS_OF_ONE, is_plural
 
 _BEHIND_THE_HEAD = re.compile(r"(?:,| (?:of|for|in|at|from|by|with|on|to|that|who|which|between|against|about|over|near)) ")
 _MANY = OF_SEVERAL | frozenset("they we you these those many several both few staff".split())
@@ -32,16 +32,13 @@ def was_or_were(noun: str) -> str | None:
     return "were" if is_plural(last) else "was"
 
 
-_OF_MANY, _OF_ONE = ("are", "were", "have"), ("is", "was", "has")
-
-
 def by_its_verb(teller: Words, clause: Clause) -> str | None:
     """ "Rovers, beaten in 1978, play on Friday": "were", for so is the verb that a name of one or many has."""
     over, parse = clause.parent, teller.parse
     if over is None or over.kind != "main" or over.subject is None or over.verb is None or not over.subject[0] < clause.begin < over.verb.first:
         return None
     verb, letter = parse.low(over.verb.first), parse.classes[over.verb.first]
-    return "were" if verb in _OF_MANY or letter == "e" else "was" if verb in _OF_ONE or letter == "z" else None
+    return "were" if verb in VERBS_OF_MANY or letter == "e" else "was" if verb in VERBS_OF_ONE or letter == "z" else None
 
 
 _WAS_SET = re.compile(r" (?P<was>was|were) (?P<set>set|due|scheduled|expected|slated)\b")
