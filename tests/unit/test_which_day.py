@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from building import build, rows
 
+import timeline
+
 
 def test_an_hour_on_the_weekday_is_of_the_week_told() -> None:
     told = "The mill burned on 3 February. A guard saw smoke at about 11pm on the Sunday and left at noon on the Tuesday. A vote is due at 7pm on the Tuesday."
@@ -104,3 +106,53 @@ def test_an_hour_is_not_of_a_day_told_only_in_an_aside_on_what_is_so() -> None:
     assert ("2018-03-06T16:00:00", "The inquiry was adjourned until Wednesday") in rows(build(told, "2018-03-06"))
     told = "The ferry sank on Monday.\n\nThe captain, arrested on Sunday, is still in custody. The first boat came at 4 p.m."
     assert ("2018-03-05T16:00:00", "The first boat came") in rows(build(told, "2018-03-06"))
+
+
+def test_an_hour_of_a_plan_that_is_over_is_not_of_the_day_planned_next() -> None:
+    told = rows(build("The launch was called off on Thursday. A new attempt will be made on Tuesday.\n\nThe rocket had been due to leave at 14:10. Crews halted the clock at 14:06."))
+    assert ("2020-02-27T14:06:00", "Crews halted the clock") in told
+    assert [when for when, _ in told if when.endswith("14:10:00")] == ["2020-02-27T14:10:00"]
+
+
+def test_that_afternoon_is_of_no_day_to_come_in_another_paragraph() -> None:
+    told = "The meeting on Wednesday was adjourned. It will resume next Thursday.\n\nLow said that members had been given the figures only that afternoon."
+    assert "2020-02-26TAF" in [one.timex3.value for one in timeline.tag(told, "2020-02-28")]
+
+
+@pytest.mark.parametrize(("first", "when"), [
+    ("He had set out on Saturday morning to climb the peak", "2020-02-22T12:00~"),
+    ("He had been warned of the ice on Saturday morning", "2020-02-25T12:00~"),
+])
+def test_an_hour_goes_on_with_what_somebody_had_done_before(first: str, when: str) -> None:
+    told = rows(build(f"A man was found on Tuesday in a gully.\n\n{first}. According to police, he slipped near the summit about noon."))
+    assert [edtf.replace(":00~", "~") for edtf, headline in told if "slipped" in headline] == [when]
+
+
+def test_polls_opened_on_the_day_of_a_vote_that_is_called_by_its_day() -> None:
+    told = "The league has claimed victory in Sunday's parliamentary election.\n\nThe vote was called in January.\n\nPolling stations opened at 07:00."
+    assert ("2020-02-23T07:00:00", "Polling stations opened") in rows(build(told))
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("It was first planned for September 2018. It was moved to November after a fire.", "2018-11"),
+    ("It was due to open in September 2018, but was delayed until March.", "2019-03"),
+    ("It opened in September 2018. The next fair was moved to November.", "2020-11"),
+])
+def test_what_was_planned_for_an_earlier_year_was_put_off_to_a_month_that_follows(told: str, when: str) -> None:
+    assert timeline.tag(told, "2020-02-28")[-1].timex3.value == when
+
+
+def test_this_week_is_the_writers_in_a_life_told() -> None:
+    told = "Leo Harn, who has died aged 91, was born in 1899. In 1948 he took over the choir. The cycle of the winter of 1956-57 is still talked of.\n\n\"He never raised his voice,\" a pupil recalled this week."
+    assert timeline.tag(told, "1990-11-17")[-1].timex3.value == "1990-W46"
+
+
+@pytest.mark.parametrize(("written", "told", "season"), [
+    ("1990-11-05", "The bridge will reopen in the autumn.", "1991-FA"),
+    ("1990-10-05", "The bridge will reopen in the autumn.", "1990-FA"),
+    ("1990-11-25", "Work is due to end this autumn.", "1990-FA"),
+    ("1990-11-25", "The mill burned in the autumn.", "1990-FA"),
+    ("1990-02-25", "The bridge will reopen in the winter.", "1990-WI"),
+])
+def test_a_season_that_is_nearly_over_is_not_the_one_to_come(written: str, told: str, season: str) -> None:
+    assert timeline.tag(told, written)[-1].timex3.value == season

@@ -31,3 +31,9 @@ class DateCues:
     """Anywhere between two dates, that one of them may be told in passing: "who", "after"."""
     one_beside_the_other: Cue = NEVER
     """All between two months that are only named one beside the other: "in June and March"."""
+    was_planned: Cue = NEVER
+    """Up to the end of a time, that something was planned for it: "was first planned for September 2010"."""
+    was_put_off: Cue = NEVER
+    """All from such a time up to a month that it was put off to: ". It was moved to"."""
+    surely_ahead: Cue = NEVER
+    """Up to a date, that what is told is to come, whatever the calendar would make likely: "will open by"."""

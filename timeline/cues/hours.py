@@ -29,3 +29,5 @@ class HourCues:
     """Anywhere around an hour, that it is told by somebody, or is of the day of writing."""
     on_the_programme: Cue = NEVER
     """All from a day to come up to an hour with which the next paragraph opens: "will vote on Tuesday. / The meeting begins at 7 p.m."."""
+    goes_on_of_them: Cue = NEVER
+    """All from the start of a paragraph up to an hour, that it goes on with what somebody had done before: "He had set out on Friday. He slipped at noon"."""

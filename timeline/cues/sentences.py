@@ -27,6 +27,10 @@ class SentenceCues:
     """Up to a day on which somebody says it."""
     said_so: Cue = NEVER
     """Behind a day, that somebody says so in its sentence."""
+    attributed: Cue = NEVER
+    """Up to a time, that somebody says there what the sentence has told: "was shot on April 20, the court said on"."""
+    closes: Cue = NEVER
+    """Behind such a time, that its clause ends there."""
     in_passing: Cue = NEVER
     """Up to a time, what is told of a thing or person in passing: "Low, who took office in 2007"."""
     goes_on: Cue = NEVER

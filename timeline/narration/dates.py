@@ -33,6 +33,10 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, end: int, 
         return near.anchor._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
     if looks is Tense.FUTURE and _would_be_then(told, begin):
         return near.anchor._replace(dateline=day_of(told.day.time.start))  # "was told on 2 October 2017 that it would be mended in November": of that year
+    if looks is Tense.FUTURE and _was_put_off(told, begin):
+        return near.anchor._replace(told=True, onward=True)  # "was first planned for September 2010. It was moved to November": of that year
+    if looks is Tense.FUTURE and cues.dates.surely_ahead.search(text, max(0, begin - _CLAUSE), begin) is not None:
+        return near.anchor._replace(onward=True)  # "will open by December", said in January
     if looks is not Tense.PAST:
         return near.anchor
     if not since and _had_been_by_then(told, begin, end):
@@ -83,6 +87,14 @@ def _would_be_then(told: Told, begin: int) -> bool:
         return False
     return told.writing.days_since(day.time.start) > _MONTH and in_one_sentence(told.cues, told.text, day.at, begin) and (
         told.cues.sentences.would_come.search(told.text, day.at, begin) is not None)
+
+
+def _was_put_off(told: Told, begin: int) -> bool:
+    """Whether a month is the one to which what had been planned for the time told last was put off."""
+    near, cues = told.near, told.cues.dates
+    if near.time is None or not told.writing.is_of_an_earlier_year(near.time) or begin - near.at > NEXT:
+        return False
+    return cues.was_put_off.fullmatch(told.text, near.at, begin) is not None and cues.was_planned.search(told.text, max(0, near.at - _CLAUSE), near.at) is not None
 
 
 def _is_of_late(told: Told, of: Civil) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from timeline.narration.places import is_quoted
+from timeline.model import Tense
+from timeline.narration.places import in_one_paragraph, is_quoted
 from timeline.narration.told import EVENING, LATE, REACH, Told
 from timeline.narration.weekdays import is_weekday
 from timeline.temporal.anchor import Anchor
@@ -12,8 +13,8 @@ from timeline.temporal.expr import DayPart, Relative, Unit
 from timeline.temporal.grain import Grain
 
 
-def anchor_of_a_part(told: Told, of: DayPart, begin: int) -> Anchor | None:
-    """What a part of a named day counts from; nothing where its day alone says so."""
+def anchor_of_a_part(told: Told, of: DayPart, begin: int, looks: Tense) -> Anchor | None:
+    """What a part of a named day counts from, if its clause looks that way; nothing where its day alone says so."""
     if type(of.day) is not Unit:
         return that_weekday(told, of, begin)
     is_that = of.day.anaphoric and not of.day.step
@@ -21,6 +22,9 @@ def anchor_of_a_part(told: Told, of: DayPart, begin: int) -> Anchor | None:
         return told.near.anchor._replace(dateline=told.near.anchor.story_day)  # "won on Sunday night. “Tonight I flew,” she said"
     if of.part in LATE and is_that and told.night.narrated is not None and (told.day is None or begin - told.day.at > REACH):
         return told.night  # "died on the night of May 9. … Records show that they spoke that night"
+    if is_that and looks in (Tense.PAST, Tense.NONE) and told.near is not told.over and told.writing.is_to_come(told.near.time.start) and (
+            begin - told.over.at <= REACH and not in_one_paragraph(told.text, told.near.at, begin)):
+        return told.over.anchor  # "broke up on Wednesday. It will resume next Thursday. / Low said that he had seen it only that afternoon"
     if is_that and told.is_back_at_the_lead(begin):
         return told.on_the_first_day()  # "On 11 May 1974 the pier fell. … closed in 2011. “I was there that night,” she said"
     return None

@@ -83,7 +83,7 @@ def _of_the_day_of_writing(told: Told, expr: Expr, anchor: Anchor, looks: Tense)
 
 def day_told(told: Told, begin: int, looks: Tense) -> Anchor:
     """The time told last, or the last that is over, where a place is still at it; else the dateline alone."""
-    mark = told.over if looks is Tense.PAST else told.near
+    mark = told.over if looks is Tense.PAST or looks is Tense.EITHER and _is_to_come(told, told.near.time) else told.near  # "was called off on Thursday. They will try again on Tuesday. / It had been due to leave at noon"
     if looks is Tense.PAST and told.day is not None and told.writing.is_background(mark.time) and told.writing.is_fresh(told.day.time) and begin - told.day.at <= REACH:
         mark = told.day  # "Stocks fell yesterday, their worst day since the October crash. Bonds slipped late in the afternoon"
     is_far = begin - mark.at > REACH and not (looks is Tense.PAST and _is_of_the_lead(told, mark.time)) or (
@@ -201,6 +201,9 @@ def _goes_on_before(told: Told, begin: int) -> bool:
     start = sentence_start(told.cues, told.text, begin, before)
     if start == before:
         return True
+    paragraph = told.text.rfind("\n\n", 0, before) + 2
+    if told.over.at < paragraph and told.cues.hours.goes_on_of_them.fullmatch(told.text, paragraph, begin) is not None:
+        return True  # "was found on Tuesday. / He had set out on Friday. He slipped about noon"
     if told.over.at > start:
         return False  # "On the Monday it had been painted. … The next morning he said that he had tied it at 9 p.m."
     return had.is_told(told.cues, told.text, start, begin)

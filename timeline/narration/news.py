@@ -22,11 +22,11 @@ from timeline.narration.hours import anchor_of_an_hour
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.noting import is_of_a_person, note_any_day, note_lead, note_near, note_opened, note_story, note_year, only_says_since
 from timeline.narration.passage import Passage
-from timeline.narration.told import NEXT, inside, nothing_told
+from timeline.narration.told import NEXT, REACH, Told, inside, nothing_told
 from timeline.narration.weekdays import anchor_in_the_week_told, anchor_of_a_weekday, is_of_no_day, is_weekday
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil
-from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Length, Nth, Range, Relative, Since, Unit, Until
+from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Length, Nth, Range, Relative, Shift, Since, Unit, Until, WeekdayFrom
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -80,11 +80,14 @@ class NewsThread:
             return self._of_a_date(of, timex.parts[0].begin if is_inside else begin, timex.end, looks, type(timex.expr) is Since)
         if type(of) is Length and type(of.base) is Clock:
             of = of.base  # "the 24 hours to 9 a.m."
+        meant = _meant(told, of, begin)
+        if meant is not None:
+            return meant
         if type(of) is Range and type(of.first) is Clock and type(of.last) is Clock and of.last.day is None:
             of = of.first  # "from 2pm to 4pm"
         if type(of) in _HOURS and of.day is None:
             return anchor_of_an_hour(told, of, begin, timex.end, looks, type(timex.expr) is By)
-        day = anchor_of_a_part(told, of, begin) if type(of) is DayPart else that_weekday(told, of, begin) if type(of) is Relative else None
+        day = anchor_of_a_part(told, of, begin, looks) if type(of) is DayPart else that_weekday(told, of, begin) if type(of) is Relative else None
         if day is not None:
             return day
         if type(of) in _HOURS:
@@ -149,6 +152,15 @@ class NewsThread:
     def leads(self, time: TimeValue) -> None:
         """Notes the day that the news opens with, if none has been told of: "today"."""
         note_lead(self._told, time)
+
+
+def _meant(told: Told, of: Expr, begin: int) -> Anchor | None:
+    """What counts on or back from what is told, behind a day on which somebody only said so: "was shot on April 20, the court said on Monday. That night"."""
+    if told.meant is None or begin - told.near.at > REACH:
+        return None
+    day = of.day if type(of) is DayPart else of
+    grain = day.grain if type(day) in (Unit, Shift) and day.anaphoric else Grain.DAY if type(day) is Relative and day.anaphoric or type(day) is WeekdayFrom and day.base is None else None
+    return told.meant.anchor if grain is not None and told.meant.time.grain <= grain else None
 
 
 def _is_a_step_on(expr: Expr) -> bool:

@@ -7,14 +7,14 @@ from datetime import date, datetime
 
 from timeline.model import Timex
 from timeline.narration import had
-from timeline.narration.places import BESIDE, sentence_start
+from timeline.narration.places import BESIDE, in_one_sentence, sentence_start
 from timeline.narration.told import DAWN, NEXT, Told, inside, is_longer_than_a_week
 from timeline.temporal.calendar import civil, day_of, sort_key
 from timeline.temporal.expr import By, Civil, Clock, Expr, Holiday, Period, Relative, Since, Unit, Until
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
-_BESIDE, _BEHIND, _CLAUSE = 70, 24, 90  # characters
+_BESIDE, _BEHIND, _CLAUSE, _SAID = 70, 40, 90, 300  # characters
 _SENTENCE = re.compile(r"[^.,;\n]*")
 
 
@@ -68,7 +68,9 @@ def only_says_since(told: Told, timex: Timex, time: TimeValue) -> bool:
 
 def note_near(told: Told, timex: Timex, time: TimeValue) -> None:
     """Notes the time told last, and the quarter or month that it is."""
+    before = told.near
     near = told.near = told.mark(time, timex.end)
+    told.meant = before if before.time is not None and _only_says_so(told, timex, before.at) else None
     told.is_aside = told.text.startswith(",", timex.end) and told.cues.told.closes_an_aside.match(told.text, timex.end) is not None
     told.goes_on = not told.is_aside and _tells_on(told, timex.expr, time)
     kind, grain = type(timex.expr), time.grain
@@ -79,6 +81,14 @@ def note_near(told: Told, timex: Timex, time: TimeValue) -> None:
     if grain <= Grain.MONTH and not told.is_in_a_passage and told.writing.has_come_round(time.end):
         month = whole(day_of(time.start), Grain.MONTH)
         told.months[month.start.month] = near.anchor._replace(narrated=month, told=True)
+
+
+def _only_says_so(told: Told, timex: Timex, before: int) -> bool:
+    """Whether a time is the one on which somebody says what its sentence has told of another: "was shot on April 20, the court said on Monday"."""
+    text, cues = told.text, told.cues.sentences
+    low = max(0, timex.begin - _SAID)
+    return before > low and cues.closes.match(text, timex.end) is not None and cues.attributed.search(text, before, timex.begin) is not None and (
+        in_one_sentence(told.cues, text, before, timex.begin))
 
 
 def is_of_a_person(told: Told, timex: Timex) -> bool:

@@ -21,6 +21,7 @@ from timeline.narration.story import StoryThread
 from timeline.temporal.anchor import Anchor, Outcome, Policy
 from timeline.temporal.expr import Before, By, Clock, Expr, Length, Range, Reference, Since, Until, WeekdayFrom
 from timeline.temporal.grain import Grain
+from timeline.temporal.lengths import tense_of_its_end
 from timeline.temporal.relations import ends
 from timeline.temporal.resolve import resolve
 from timeline.temporal.tensed import asks_tense, is_year_end
@@ -103,7 +104,7 @@ def _one(text: str, timex: Timex, anchor: Anchor, tense: Tense) -> Resolution:
         return _range(text, timex, words, anchor, tense)
     parts: tuple[Resolution, ...] = ()
     if timex.parts:
-        inner = _inside(expr, tense)
+        inner = _inside(expr, anchor, tense)
         within = anchor._replace(over=True) if type(expr) is Since else anchor
         parts = tuple([_one(text, part, within, inner) for part in timex.parts])
     try:
@@ -136,12 +137,12 @@ def _unresolved(timex: Timex, words: str, anchor: Anchor, tense: Tense, error: U
     return Resolution(timex, words, None, origin.words, tense=tense, reason=str(error), parts=parts, origin=origin)
 
 
-def _inside(expr: Expr, tense: Tense) -> Tense:
+def _inside(expr: Expr, anchor: Anchor, tense: Tense) -> Tense:
     """Which way the plain times inside an expression look: a start back, a deadline ahead."""
     if isinstance(expr, Since):
         return Tense.PAST
     if isinstance(expr, Length) and expr.base is not None and expr.direction < 0:
-        return Tense.NONE if tense is Tense.FUTURE else Tense.PAST
+        return tense_of_its_end(expr, anchor, tense)
     if isinstance(expr, _ENDS) and tense is not Tense.PAST and not (tense is Tense.EITHER and isinstance(expr, By)) or isinstance(expr, Before) and (tense is Tense.PRESENT or is_year_end(expr.of)):
         return Tense.FUTURE  # "we see no change before the spring"
     return tense

@@ -17,6 +17,7 @@ from timeline.temporal.value import TimeValue, whole
 
 _OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s)\Z")
 _STOPS = 4  # characters of a stop, the marks behind it and a blank
+_OWN = frozenset((Grain.WEEK, Grain.MONTH, Grain.YEAR))
 _LEAD = 400  # characters
 _WORD_AND_STOP = re.compile(r"[a-z\d]{4}[.!?][\"”’')]*\s")
 _STOP = re.compile(r"[.!?][\"”’')]*\s+")
@@ -56,8 +57,8 @@ class StoryThread:
         if anchor.dateline is not None and self._is_of_now(expr, anchor.narrated):
             return anchor
         unit = expr.of if type(expr) is Mod else expr
-        if anchor.dateline is not None and type(unit) is Unit and unit.grain is Grain.YEAR and not (unit.step or unit.anaphoric or unit.near or is_quoted(self._text, timex.begin)):
-            return anchor  # "This year she rang the bell", "at the beginning of this year": the writer's
+        if anchor.dateline is not None and type(unit) is Unit and unit.grain in _OWN and not (unit.step or unit.anaphoric or unit.near or is_quoted(self._text, timex.begin)):
+            return anchor  # "This year she rang the bell", "at the beginning of this year", "a pupil recalled this week": the writer's
         if anchor.dateline is not None and isinstance(expr, Shift) and self._is_the_writers_ago(timex, expr):
             return anchor._replace(narrated=None)
         told = anchor.narrated

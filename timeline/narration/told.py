@@ -71,6 +71,8 @@ class Told:
     """Of the hours before dawn: "in the early hours of Sunday"."""
     told_before: Mark | None = None
     """Before the day of the story: "had left Orm on Friday"."""
+    meant: Mark | None = None
+    """What a sentence had told of before the day on which somebody says so, which is the time told last."""
     topic: Mark | None = None
     """A year that is all that a sentence says: "Her best year was 2011."."""
     named_quarter: Anchor | None = None

@@ -78,7 +78,7 @@ class Anchor(NamedTuple):
     time last told of in the text, for "the next day" and "that year". With `told`
     every word counts from there: the policy for narrative. With `over` what is
     counted lies behind, whatever the tense of the clause: "since Sept. 11". With
-    `onward` it lies after what is narrated: "ordered that June and opened in February".
+    `onward` it lies after what is narrated, "ordered that June and opened in February", or surely after the dateline: "will open by December", said in January.
     """
 
     dateline: date | datetime | None

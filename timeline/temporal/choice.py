@@ -52,7 +52,7 @@ def choose(
         is_over = tense is Tense.PAST and begun.grain >= Grain.MONTH  # "resigned in March", written in late February
         if not forward and coming <= soon and past >= long_ago and not is_over:
             forward, policy = True, "nearest"
-        elif forward and past <= _NEAR[0][0] and coming >= _NEAR[0][1]:
+        elif forward and not anchor.onward and past <= _NEAR[0][0] and coming >= _NEAR[0][1]:
             forward, policy = False, "nearest"  # a deadline of last week, not of next year
     if begun is None and ahead is None:
         raise Unresolvable("no such day near the dateline")

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from timeline.errors import Unresolvable
 from timeline.temporal.anchor import STATED, Anchor, Outcome, Tense, last_unit
-from timeline.temporal.calendar import Day, add_days, day_of, floor, sort_key, step, unit_end
+from timeline.temporal.calendar import Day, add_days, day_of, floor, ordinal, sort_key, step, unit_end
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Every, Expr, Holiday, Length, Period, Range, Reference, Written
 from timeline.temporal.grain import MONTHS_IN, MOST_UNCOUNTED, Grain
@@ -95,10 +95,25 @@ def _days_back(expr: Length) -> list[tuple[int, Grain]] | None:
     return [(days[0][0] + 1, Grain.DAY)] if days is not None else None
 
 
+def tense_of_its_end(expr: Length, anchor: Anchor, tense: Tense) -> Tense:
+    """Which way the end of a length beside a time looks: "the year ended March 31" is over, "the year ending March 31" is to come where
+    its clause looks ahead, unless one that has just ended is being reported on.
+    """
+    if tense is not Tense.FUTURE:
+        return Tense.PAST
+    if anchor.dateline is None or not isinstance(expr.base, Civil):
+        return Tense.NONE
+    last = interval(expr.base, anchor, Tense.PAST)[0].end
+    return Tense.FUTURE if last is not None and ordinal(anchor.day) - ordinal(day_of(last)) > _REPORTED_ON else Tense.NONE
+
+
+_REPORTED_ON = 92  # days
+
+
 def _beside(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     """ "The three months ended Sept. 30": an interval, of the grain of its unit."""
-    if expr.direction < 0:  # "the year ended March 31" is over, "the year ending March 31" may be to come
-        tense = Tense.NONE if tense is Tense.FUTURE else Tense.PAST
+    if expr.direction < 0:
+        tense = tense_of_its_end(expr, anchor, tense)
     base, outcome = interval(expr.base, anchor, tense)
     if isinstance(base.start, datetime):  # "the 24 hours to 9 a.m."
         return outcome.with_value(_hours_beside(expr, base.start), "a length beside it")

@@ -24,6 +24,8 @@ def _period(expr: Period, anchor: Anchor, tense: Tense) -> Outcome:
     candidates = [_in(expr, year) for year in years]
     if expr.grain is Grain.QUARTER and tense is Tense.FUTURE and _just_over(candidates, anchor):
         tense = Tense.PAST  # "expects third-quarter profit to fall", said in October
+    if expr.grain is Grain.SEASON and tense is Tense.FUTURE and not anchor.told and (running := _nearly_over(candidates, anchor)) is not None:
+        return Outcome(_in(expr, running.start.year + 1), anchor.origin, "next on or after", (running,), ("year",))  # "will reopen in the autumn", said in November
     return choose(candidates, anchor, tense, ("year",))
 
 
@@ -32,6 +34,13 @@ def _just_over(candidates: list[TimeValue], anchor: Anchor) -> bool:
     return any(0 <= ordinal(anchor.day) - ordinal(value.end) <= 92 for value in candidates)
 
 
+def _nearly_over(candidates: list[TimeValue], anchor: Anchor) -> TimeValue | None:
+    """The one of these seasons that is in its last month."""
+    today = ordinal(anchor.day)
+    return next((value for value in candidates if ordinal(value.start) <= today < ordinal(value.end) <= today + _LAST_MONTH), None)
+
+
+_LAST_MONTH = 31  # days
 _FIRST_MONTH = {Grain.QUARTER: 1, Grain.HALF: 1, Grain.SEASON: 3}
 
 

@@ -137,7 +137,12 @@ def _end_before(parse: Parse, clause: Clause) -> int:
     if classes[end - 3:end] == "(t)":
         end -= 3  # ""The Lamp" (1964), which won"
         end -= classes[end - 1:end] == '"'
-    return end
+    aside = _PUT_ASIDE.search(classes, 0, end) if clause.comma and classes[clause.begin - 1] == "," and parse.low(clause.begin) in ("which", "who", "whose") else None
+    return aside.start() if aside is not None and parse.low(aside.start() + 1) in _WHERE_OR_WHOSE else end
+
+
+_PUT_ASIDE = re.compile(r"(?<=[nN]),pd[n#]*n$")  # "a farm at Hale, in the lower valley, which he bought"
+_WHERE_OR_WHOSE = frozenset("in on at near of by off behind beside inside outside above below under beyond along across opposite overlooking from".split())
 
 
 def _clause_over_noun(parse: Parse, clause: Clause, end: int) -> Clause | None:

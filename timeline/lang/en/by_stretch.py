@@ -35,7 +35,7 @@ def they_say_so(found: Sequence[Word], classes: Sequence[str], i: int) -> bool:
     return "".join(classes[said:said + 1]) in ("v", "w") and found[said].low in SAYING and (who.endswith("s") or is_person_noun(who))
 
 
-_THINKING = frozenset("say believe think claim hope fear suspect".split())
+_THINKING = frozenset("say believe think claim hope fear suspect allege contend insist".split())
 _FINITE = ("m", "b", "h", "U", "v", "w")
 
 

@@ -98,9 +98,13 @@ _DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30}|\b(?:(?:
 _UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+(?:all\s+of\s+|the\s+whole\s+of\s+)?)?$")
 
 
+_TWO_FIGURES = 120  # characters
+_FROM_A_PEAK = re.compile(r"\b(?:down|up|fell|fallen|dropped|risen|rose) from\b(?:[^;.]|\.\d){0,40}?\d(?:[^;.]|\.\d){0,40}\band (?:from )?an? (?:[\w-]+ )?(?:peak|high|low|record|trough)\b[^;,]{0,25} (?:in|on) $")
+
+
 def is_down_from(setting: Setting) -> bool:
-    """ "Down 4.5% from Thursday", "up from seven a year ago"."""
-    return not setting.opens_with("next ") and bool(setting.is_led_by(_DOWN_FROM) or setting.is_led_by(_UP_FROM))
+    """ "Down 4.5% from Thursday", "up from seven a year ago", "down from 6% in May and a peak of 11% in June 2010"."""
+    return not setting.opens_with("next ") and bool(setting.is_led_by(_DOWN_FROM) or setting.is_led_by(_UP_FROM) or _FROM_A_PEAK.search(setting.text, max(setting.sentence, setting.begin - _TWO_FIGURES), setting.begin))
 
 
 _GROWN_FROM = re.compile(r"\b(?:tripled|doubled|quadrupled|rose|risen|grew|grown|swelled|jumped|climbed|fell|fallen|dropped)\b[^;.]{0,60}\bfrom\s(?:about\s|just\s)?[$£€]?\d[\d,.]*\s(?:[a-z]+\s){0,3}at\s$")

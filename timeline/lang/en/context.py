@@ -150,6 +150,8 @@ _SPRING_OR_FALL = re.compile(r"(?:the |this )(?:spring|fall)", re.IGNORECASE)
 _THE_SEASON = re.compile(r"the (?:winter|summer|autumn)", re.IGNORECASE)
 _BARE_SEASON = re.compile(r"(?:the )?\w+", re.IGNORECASE)
 _IN = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]hrough)[ \n]$")
+# "Went on into the fall"; but "an inquiry into the fall".
+_WELL_INTO = re.compile(r"\b(?:on|well|deep|far|go(?:es|ing|ne)?|went|head(?:ed|ing|s)?|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|last(?:s|ed|ing)?|continu(?:e|es|ed|ing)|run(?:s|ning)?|ran)[ \n]into[ \n]$")
 _BY_SPRING = re.compile(r"\b(?:[Bb]efore|[Aa]fter|into)[ \n]$")
 _BY = re.compile(r"\b(?:by|until|till|before|since)[ \n]$")
 _TO_FALL = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|not|n['’]t|also|further)[ \n]$")
@@ -164,7 +166,7 @@ def _period(words: str, expr: Period, before: str, after: str) -> bool:
         if _SPRING_OR_FALL.fullmatch(words):
             if after.startswith(" of ") and words.lower() == "the fall":
                 return False  # "In the fall of the guild he saw a sign"
-            return "this" in words.lower() or _IN.search(before) is not None or words.lower() == "the spring" and _BY_SPRING.search(before) is not None
+            return "this" in words.lower() or _IN.search(before) is not None or _WELL_INTO.search(before) is not None or words.lower() == "the spring" and _BY_SPRING.search(before) is not None
         if _THE_SEASON.fullmatch(words):
             return True
         if not _BARE_SEASON.fullmatch(words):

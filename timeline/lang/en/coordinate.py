@@ -76,14 +76,27 @@ _LISTED = re.compile(r",? (?:and|or) |, ")
 
 
 def share_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
-    """The same times, months with the year that the last of their list says: "March, April and May 2018"."""
+    """The same times, months with the year that the last of their list says: "March, April and May 2018", "July and August last year"; weekdays with its week."""
     shared = list(timexes)
     for index in reversed(near):
         one, following = shared[index - 1], shared[index]
-        if _is_bare_month(one, dated=False) and _is_bare_month(following, dated=True) and one.expr.month < following.expr.month \
-                and _LISTED.fullmatch(text, one.end, following.begin):
-            shared[index - 1] = replace(one, expr=replace(one.expr, year=following.expr.year))
+        expr = _as_the_last_says(one.expr, following.expr)
+        if expr is not None and _LISTED.fullmatch(text, one.end, following.begin):
+            shared[index - 1] = replace(one, expr=expr)
     return shared
+
+
+def _as_the_last_says(one: Expr, last: Expr) -> Expr | None:
+    """The month or weekday of a list in the year or week of the later one that ends it."""
+    if type(last) is Nth:
+        is_of_a_week = _is_bare_weekday(one) and last.weekday is not None and type(last.within) is Unit and last.within.grain is Grain.WEEK
+        return replace(last, weekday=one.weekday) if is_of_a_week and one.weekday < last.weekday else None  # "Monday and Tuesday last week"
+    month = last.of if type(last) is InYear else last
+    if not (_is_month(one) and one.year is None and _is_month(month) and one.month < month.month):
+        return None
+    if month is not last:
+        return InYear(one, last.year)
+    return replace(one, year=last.year) if last.year is not None else None
 
 
 _IN_THAT_YEAR = re.compile(r", (?:in|on) (?:the )?")
@@ -95,7 +108,7 @@ def share_side(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
     for index in near:
         before, one = shared[index - 1], shared[index]
         if isinstance(before.expr, Relative) and isinstance(before.expr.of, Civil) and before.expr.of.month is not None and (
-                _is_bare_month(one, dated=False)) and (
+                _is_month(one.expr) and one.expr.year is None) and (
                 before.expr.of.month < one.expr.month) and _PAIRED.fullmatch(text, before.end, one.begin):
             shared[index] = replace(one, expr=replace(before.expr, of=one.expr))
     return shared
@@ -180,9 +193,8 @@ def _is_bare_weekday(expr: object) -> bool:
     return isinstance(expr, Civil) and expr.weekday is not None and expr.month is None and expr.day is None
 
 
-def _is_bare_month(timex: Timex, dated: bool) -> bool:
-    expr = timex.expr
-    return isinstance(expr, Civil) and expr.month is not None and expr.day is None and (expr.year is not None) is dated
+def _is_month(expr: Expr) -> bool:
+    return type(expr) is Civil and expr.month is not None and expr.day is None
 
 
 def _is_nth(timex: Timex) -> bool:

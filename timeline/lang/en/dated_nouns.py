@@ -169,9 +169,21 @@ def behind_a_noun(asked: Asked) -> list[Told] | None:
     verb, at = asked.own.verb, asked.teller.at
     if verb is not None and verb.tense in ("future", "modal") and asked.teller.parse.classes[at - 2:at] == "dn" and asked.teller.parse.low(at - 2) in ("that", "this"):
         return None  # "will vote on that request next week"
+    if _has_its_own_time(asked.teller.parse, at):
+        return None  # "will publish the minutes of Monday's meeting on May 23"
     lasts = isinstance(asked.timex.expr, By | Until) or isinstance(asked.timex.expr, Since) and verb is not None and verb.perfect and verb.passive
     noun = dates_a_noun(asked.teller, asked.own) if not lasts else None
     return [Told(asked.own, noun, noun=True)] if noun else None
+
+
+def _has_its_own_time(parse: Parse, at: int) -> bool:
+    """Whether the noun before the preposition at `at` - 1 is called by another time: "Monday's meeting on"."""
+    n = at - 2
+    while n > 0 and parse.classes[n] in "nN'":
+        if parse.words[n].time is not None:
+            return True
+        n -= 1
+    return False
 
 
 def of_what_did_it(asked: Asked) -> list[Told] | None:

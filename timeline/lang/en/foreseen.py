@@ -40,10 +40,11 @@ def is_of_an_estimate(setting: Setting) -> bool:
 
 
 def is_ahead_of(setting: Setting) -> bool:
-    """ "Sales rose ahead of Easter": before it."""
-    return setting.led.endswith("ahead of ") and not setting.is_followed_by(_OWNED, 4)
+    """ "Sales rose ahead of Easter", "The league is split heading into the summer": before it."""
+    return setting.led.endswith(_AHEAD_OF) and not setting.is_followed_by(_OWNED, 4)
 
 
+_AHEAD_OF = ("ahead of ", "heading into ", "headed into ", "heads into ", "going into ", "leading into ", "leading up to ", "run-up to ")
 _OWNED = re.compile(r"['’]s? ")
 _APPROACHING = ("approach ", "approaches ", "approached ", "approaching ")
 
@@ -53,12 +54,9 @@ def is_approached(setting: Setting) -> bool:
     return setting.led.endswith(_APPROACHING) and setting.opens_with("next ")
 
 
-_THAN_PLANNED = re.compile(r"\sthan\s(?:was\s|had been\s|originally\s|first\s)?(?:planned|expected|scheduled|usual|normal|intended|forecast|announced|promised|thought|hoped)\b")
-
-
 def is_off_a_plan(setting: Setting) -> bool:
-    """ "From 1 July, a month earlier than planned"."""
-    return setting.is_followed_by(_THAN_PLANNED) is not None
+    """ "From 1 July, a month earlier than planned", "weeks earlier than it did"."""
+    return setting.text.startswith(" than ", setting.end)
 
 
 _MATURES = re.compile(

@@ -11,7 +11,7 @@ _SHY_MONTHS = re.compile(r"may|march|mar|april|june|august|jan|dec|sept|sep|oct|
 _BEFORE_TIME = re.compile(
     r"\b(?:in|on|since|until|till|by|of|last|next|this|early|mid|late|from|to|through|during|between|before|after|and|or"
     r"|every|each|around|about|for|ending|ended|begins?|beginning|starting|effective|dated|that|previous|following"
-    r"|the|as|past|coming|throughout|than|under|at|least)[ \n,–-]{1,2}$", re.IGNORECASE)
+    r"|the|as|past|coming|throughout|than|under|at|least|into|beyond)[ \n,–-]{1,2}$", re.IGNORECASE)
 _MONTH_AFTER = re.compile(
     r"(?: (?:and|or|to|through|until) |[-–—]|, )(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b")

@@ -18,16 +18,16 @@ from timeline.lang.en.comparisons import (
     is_the_same_as, is_times_its_size, is_usual_for, is_where_it_was,
 )
 from timeline.lang.en.foreseen import is_ahead_of, is_approached, is_of_a_forecast, is_of_a_plan, is_of_an_estimate, is_off_a_plan, is_when_paper_matures
-from timeline.lang.en.of_accounts import is_after_a_flat_quarter, is_backdated, is_of_a_budget, is_of_a_paper, is_of_an_account, is_of_figures
+from timeline.lang.en.of_accounts import is_after_a_flat_quarter, is_backdated, is_begin_of_its_year, is_year_that_begins, is_of_a_budget, is_of_a_paper, is_of_an_account, is_of_figures
 from timeline.lang.en.one_of_many import (
     RULES, is_as_a_rule, is_each_nth, is_of_the_nth, is_habit, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always, is_year_of_a_class,
 )
 from timeline.lang.en.only_named import is_denied, is_instead, is_of_an_act, is_of_people, is_of_these_times, is_of_what_was_due, is_our_age, is_quoted, is_talked_about, is_that_day_of_it, is_what_for, is_what_it_is, names_an_act
-from timeline.lang.en.records import is_record, is_since_one_named, is_since_somebody, is_yardstick
+from timeline.lang.en.records import is_an_average, is_as_far_back, is_last_seen, is_record, is_since_one_named, is_since_somebody, is_yardstick
 from timeline.lang.en.recurs import is_booked_for, is_feast_kept, is_feast_of_trade, is_hour_of_each_week, is_hour_on_such_days, is_hour_of_opening, is_month_of_a_contract, is_month_of_delivery, is_named_after_a_season, is_of_any_day, is_part_of_each_day, is_seasonal
 from timeline.lang.en.related import ONE_OFF, WEEKDAY_BESIDE
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Since, Unit, Until, Years
+from timeline.temporal.expr import Civil, Clock, DayPart, FiscalYear, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Since, Unit, Until, Years
 from timeline.temporal.grain import Grain
 
 Case = Callable[[Setting], bool]
@@ -169,7 +169,7 @@ _OTHERS = (
     *((word, None, is_of_another_price) for word in ("compare", "versus", "against")), *((word, None, is_over_a_price) for word in (" price ", " value ", " level ")),
     *((word, None, is_compared) for word in ("ompare", "versus", "against", "opposed")), ("", None, is_of_a_forecast), (" for ", None, is_month_of_delivery), ("", frozenset((Civil,)), is_month_of_a_contract), ("s for ", None, is_booked_for), ("", frozenset((Unit,)), is_of_these_times), (" for ", frozenset((Holiday,)), is_what_for), (" in ", frozenset((Civil,)), is_of_an_account),
     ("fter a", None, is_after_a_flat_quarter), (" of ", None, is_of_people), ("of ", None, is_of_an_act), ("", None, is_level),
-    ("from", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named),
-    (" ", frozenset((Civil,)), is_of_a_budget), (" in ", frozenset((Civil, Relative)), is_of_a_paper), ("dated ", None, is_backdated), ("active ", None, is_backdated),
-    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), ("ahead of ", None, is_ahead_of), ("", frozenset((*_HOURS, Civil)), _is_of_what_happened_then), ("s for ", None, is_of_figures), ("a for ", None, is_of_figures),
+    ("from", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named), *((word, None, is_last_seen) for word in ("last ", "never ", " not ")), ("back ", None, is_as_far_back), *((word, None, is_an_average) for word in ("verage ", "median ", "mean ", "usual ", "typical ", "normal ")),
+    (" ", frozenset((Civil,)), is_of_a_budget), (" year ", frozenset((Civil,)), is_begin_of_its_year), ("for ", frozenset((Unit, FiscalYear)), is_year_that_begins), (" in ", frozenset((Civil, Relative)), is_of_a_paper), ("dated ", None, is_backdated), ("active ", None, is_backdated),
+    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), *((word, None, is_ahead_of) for word in ("ahead of ", "ing into ", "ed into ", "ads into ", "up to ")), ("", frozenset((*_HOURS, Civil)), _is_of_what_happened_then), ("s for ", None, is_of_figures), ("a for ", None, is_of_figures),
     (" of ", frozenset((Civil,)), is_year_of_a_class), (" to ", frozenset((Clock, DayPart)), is_habit), ("", frozenset((Period,)), is_seasonal), ("", frozenset((Civil,)), _is_weekly), ("", frozenset((Shift,)), is_off_a_plan), (", ", frozenset((Shift,)), is_so_long_after), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), ("days", frozenset((Clock, Range)), is_hour_of_each_week), ("", frozenset((Clock, Range, Until)), is_hour_on_such_days), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

@@ -54,3 +54,19 @@ _PUBLISHED = re.compile(
 def is_of_figures(setting: Setting) -> bool:
     """ "Figures for December were published in January"."""
     return setting.is_led_by(_FIGURES_FOR) is not None and setting.is_followed_by(_PUBLISHED, 60) is not None
+
+
+_YEAR_THAT_BEGINS = re.compile(r"\b(?:financial|fiscal|tax|budget|academic|school|business|for the)\s(?:[a-z]+\s)?year\s(?:beginning|starting|that\s(?:begins|starts|began|started))\s(?:in\s|on\s)?$")
+
+
+def is_begin_of_its_year(setting: Setting) -> bool:
+    """ "Approved cuts for the financial year beginning in April": that year's, not when they did so."""
+    return setting.is_led_by(_YEAR_THAT_BEGINS) is not None
+
+
+_BEGINNING = re.compile(r"\s(?:beginning|starting|that\s(?:begins|starts|began|started))\s")
+
+
+def is_year_that_begins(setting: Setting) -> bool:
+    """The same year: what is for it is not done all year."""
+    return setting.led.endswith("for ") and setting.words.endswith("year") and setting.is_followed_by(_BEGINNING, 20) is not None

@@ -87,3 +87,29 @@ _SINCE_SOMEBODY = re.compile(r"\b(?:[Nn]o|not|never|nobody|none|first|last|only)
 def is_since_somebody(setting: Setting) -> bool:
     """ "No Swiss has won it since Hugo Falk in 1951"."""
     return _SINCE_SOMEBODY.search(setting.text, setting.sentence, setting.begin) is not None
+
+
+_LAST_SEEN = re.compile(
+    r"\b(?:levels?|highs?|lows?|prices?|rates?|values?|figures?|peaks?|marks?|heights?|depths?|totals?|numbers?)\s(?:(?:that|which)\s(?:was|were)\s)?(?:last|never|not|rarely)\s"
+    r"(?:seen|reached|touched|hit|recorded|matched|approached|experienced)\s(?:(?:in|on|at|since|during|before)\s)?$")
+
+
+def is_last_seen(setting: Setting) -> bool:
+    """ "Fell to 4.31 crowns, a level last seen in June": what it is compared with."""
+    return setting.is_led_by(_LAST_SEEN) is not None
+
+
+_GOING_BACK = re.compile(r"\b(?:going|stretching|reaching|extending|running|dating)\s(?:as\sfar\s|all\sthe\sway\s)?back\s(?:as\sfar\sas|to)\s$")
+
+
+def is_as_far_back(setting: Setting) -> bool:
+    """ "Compared them with pictures going back to 1979": how old these are, not when it was done."""
+    return setting.is_led_by(_GOING_BACK) is not None
+
+
+_ON_AVERAGE = re.compile(r"\b(?:average|median|mean|usual|typical|normal)\s(?:[a-z]+\s)?(?:date|day|time|hour|age|month|week)\s(?:was|is|fell on|falls on)\s(?:in\s|on\s|about\s|around\s)?$")
+
+
+def is_an_average(setting: Setting) -> bool:
+    """ "The average date was 21 June": of no year."""
+    return setting.is_led_by(_ON_AVERAGE) is not None

@@ -32,7 +32,7 @@ _OF_A_PART = re.compile(
     r"[ \n](?:ferr(?:y|ies)|trains|buses|flights?|boats|class(?:es)?|desk|editor|porters|news|papers?|newspapers?|breeze|dew|meal|star|mail|post|tide|mist|fog|frost|air|traffic"
     r"|carriage|crossings?|sailings?|services?|working)\b")
 _LASTING = re.compile(r"\b(?:in|during|through|throughout|by|of|for|until|all)[ \n]$", re.IGNORECASE)  # "During the night flights were stopped"
-_DAY_COMPOUND = re.compile(r"[ \n](?:camp|care|centre|center|job|trip|tripper|trader|school|nursery|pass|shift|labou?rer|nurse|hospital|return)s?\b")
+_DAY_COMPOUND = re.compile(r"[ \n](?:camp|care|centre|center|job|trip|tripper|tour|hike|hiker|walk|cruise|sail|trader|trading|school|nursery|pass|ticket|shift|labou?rer|nurse|hospital|surgery|clinic|spa|rate|return)s?\b")
 _A_DAY = frozenset(("a day", "a night", "a weekend"))
 _HYPHENED = re.compile(r"\b(?:zero|man|light|woman|person|dog|half|after)-$", re.IGNORECASE)
 _CENTURIES = re.compile(r"\b(?:made|hit|scored|has|double|Test|maiden|\d+)[ \n]$")
@@ -70,6 +70,8 @@ def is_other(text: str, hit: Hit) -> bool:
             r"\b(?:at|by|before|after|until|till|from|in|during|since|through|into|around|near)[ \n]$", before):
             return True  # a thing to look at
         return _COMPOUND.match(after) is not None or words.startswith("the ") and not _LASTING.search(before) and _OF_A_PART.match(after) is not None
+    if isinstance(kind, Unit) and words.endswith(" day") and _DAY_COMPOUND.match(after):
+        return True  # "at the start of the day shift"
     if isinstance(kind, Unit) and words in ("the end of the day", "end of the day"):
         # As a saying it stands between commas, or before who thinks so.
         return _SO_THEY_SAY.match(after) is not None and not re.search(r"\b(?:by|until|before) $", before)
@@ -109,6 +111,8 @@ def _no_length(words: str, before: str, after: str) -> bool:
         return True
     if words in ("seconds", "every second"):
         return bool(_SECOND_VERB.match(after) or words == "every second" and re.match(r"[ \n][a-z]+\b(?<!or)(?<!and)", after))
+    if words.endswith(" minutes") and words[:1].isdigit() and before.endswith(" on "):
+        return True  # "levelled on 63 minutes": the minute of a match
     if words.startswith("many ") and re.search(r"\bas[ \n]$", before):
         return True  # "the third in as many days" says a number, and of what
     if words == "a day" and _DAY_COMPOUND.match(after):

@@ -43,7 +43,7 @@ _AHEAD = {
     "won": "['’]t",
     "may might should must would": _NOT_DONE,
     "could": rf"(?!{_SEEN})(?!\s+not\b|n['’]t)" + _NOT_DONE,
-    "billed arranged listed fixed earmarked": r"\s+for",
+    "billed arranged listed fixed earmarked tabled": r"\s+for",
     "pencilled penciled": r"\s+(?:for|in)",
     "opening opened paving paved clearing cleared": r"\s+the\s+way\s+(?:for|to)",  # "opening the way for a vote in June"
     "steps stands": r"\s+down",
@@ -56,6 +56,7 @@ _AHEAD = {
     "take": r"\s+effect",
     "takes": r"\s+(?:effect|over)",
     "turns": r"\s+\d+",
+    "becomes": r"\s+(?:an?\s)?[a-z]+(?:\s+(?:on|in|at|from))?(?=\s*$)",
     "faces face": r"\s+(?:an?\s|the\s)?(?:[\w-]+\s){0,2}(?:scans?|surgery|trial|hearing|tests|operation|vote|jury|panel|sentencing|deadline|inquiry)(?:\s(?:on|in|at|next|early|late))?(?=\s*$)",
     "comes": r"\s+(?:into\s+(?:force|effect|operation)|up\s+for|(?:in|on)(?:\s+the)?(?=\s*$))",
     "come goes go": r"\s+(?:into\s+(?:force|effect|operation)|on\s+(?:general\s+)?(?:sale|trial|display|show|view|release)|to\s+the\s+polls|up\s+for)",

@@ -32,7 +32,7 @@ def parts(text: str, hit: Hit) -> tuple[Timex, ...]:
     return ()
 
 
-_ENDED = re.compile(r",?\s+(?:(?:that|which)\s+)?(?:ended|ending|(?:up\s+)?to|through|from|beginning)\s+(?:(?:on|at)\s+)?")
+_ENDED = re.compile(r",?\s+(?:(?:that|which)\s+)?(?:ended|ending|ends|(?:up\s+)?to|through|from|beginning)\s+(?:(?:on|at)\s+)?")
 
 
 _NUMBERED = re.compile(r"(?:the |its )?(?:fiscal[- ])?(?P<n>first|second|third|fourth)\b", re.IGNORECASE)

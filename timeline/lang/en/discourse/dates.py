@@ -15,4 +15,10 @@ DATES = DateCues(
     goes_on=cue(r"(?:[^.;,]{0,60},)?[^.;,]{0,60}(?:;|(?:^|[\s,])(?:and|but|then)\s)[^;]*$"),
     in_passing=cue(r"\b(?:who|whose|which|when|where|after|since|because|having|earlier|before|already|previously|first|last)\b|[“”\"(]"),
     one_beside_the_other=cue(r",?\s(?:and|or)\s(?:in\s)?$"),
+    was_planned=cue(r"\b(?:planned|scheduled|due|set|expected|meant|supposed|intended|slated|booked)\b[^.;\n]*$"),
+    was_put_off=cue(
+        r"[^\n]{0,100}?\b(?:was|were|been|then|later|and|but)\s(?:[a-z]+\s)?"
+        r"(?:moved|postponed|put (?:back|off)|pushed (?:back|off)|delayed|rescheduled|deferred|shifted)\s(?:first\s|again\s)?(?:to|until|till)\s(?:(?:early|late|mid)[ -])?"),
+    surely_ahead=cue(
+        r"\b(?:will|must|shall|(?:is|are)\s(?:now\s|still\s|also\s)?(?:to|due|scheduled|set|expected|planned)|plans?|intends?|hopes?|expires?)\b(?!\s(?:not\s)?have\b)[^.;,\n]*$"),
 )

@@ -17,4 +17,6 @@ HOURS = HourCues(
     on_the_programme=cue(
         r"[^\n]*\n\n(?:The \w+(?: \w+){0,2}|Doors|Gates|Polls|Kick-?off|Play|Registration|It) "
         r"(?:begins?|starts?|opens?|is|gets? under way|kicks off|takes place)(?: at| from)? $"),
+    goes_on_of_them=cue(
+        r"(?P<who>He|She|They|It) had (?!been\b|not\b|never\b|hoped\b|planned\b|said\b)[^\n]{1,300}?[.!?] (?:[A-Z][^.,\n]{0,60}, )?(?i:(?P=who)) [^.\n]*$"),
 )

@@ -16,6 +16,9 @@ SENTENCES = SentenceCues(
     of_a_person=cue(r",\s(?:who|whose)\s[^,.;]*$"),
     said_then=cue(r"\b(?:said|says|told|heard|added|announced)\b[^.;\n]{0,60}$"),
     said_so=cue(r"[^.;\n]{0,100}\b(?:said|says|told|heard|added|announced)\b"),
+    attributed=cue(
+        r"[,\"”]\s(?:[^.;,\n]{1,60}\b(?:said|says|told|added|announced|reported|disclosed|confirmed|recalled|testified|showed)\b[^.;,\n]{0,30}|according\sto\s[^.;\n]{1,70})$"),
+    closes=cue(r"[.,;\"”]|$"),
     in_passing=cue(r",\s(?:[^\s,.;]+\s){0,4}(?:which|who|whose|whom|where)\s[^.;\n]*$"),
     goes_on=cue(r",? (?:and|but) "),
     would_come=cue(r"\bwould\b"),

@@ -274,7 +274,7 @@ def _(m, date):
 
 
 @prefix("period-ended", r"(?:the )?(?:(?:fiscal[- ])?(?:first|second|third|fourth|full|latest)[- ](?:fiscal )?|fiscal )?(?P<unit>quarter|year|week|month)"
-        r",? (?:that |which )?(?P<way>ended|ending|to)(?: on| at)?", of=(Civil, Mod))
+        r",? (?:(?:that |which )ends(?: on)?|(?:that |which )?(?P<way>ended|ending|to)(?: on| at)?)", of=(Civil, Mod))
 def _(m, date):
     count, grain = 1, unit(m["unit"])
     month = _whose_end(date)

@@ -69,18 +69,22 @@ def _(m):
 
 
 _NTH_QUARTER = "first|second|third|fourth"
+_OF_A_YEAR = r"(?:(?: of|,)? {YEAR}| of (?P<which>last|this|next) year)"
 
 
-@rule("quarters", rf"(?:the )?(?P<q>{_NTH_QUARTER}) and (?P<last>{_NTH_QUARTER}) quarters(?:(?: of|,)? {{YEAR}})?", parts=two_ends)
+def _year_told(m):
+    return Unit(Grain.YEAR, STEPS[low(m["which"])]) if m["which"] else m["year"] and Civil(year=int(m["year"]))
+
+
+@rule("quarters", rf"(?:the )?(?P<q>{_NTH_QUARTER}) and (?P<last>{_NTH_QUARTER}) quarters{_OF_A_YEAR}?", parts=two_ends)
 def _(m):
-    first, last = _quarter(m["q"]), _quarter(m["last"])
-    year = m["year"] and Civil(year=int(m["year"]))
+    first, last, year = _quarter(m["q"]), _quarter(m["last"]), _year_told(m)
     return Range(Period(Grain.QUARTER, first, year), Period(Grain.QUARTER, last, year)) if first < last else None
 
 
-@rule("first-quarters", r"(?:the )?(?P<way>first|last) (?P<n>two|three) quarters(?: of|,)? {YEAR}")
+@rule("first-quarters", r"(?:the )?(?P<way>first|last) (?P<n>two|three) quarters" + _OF_A_YEAR)
 def _(m):
-    return Nth(1 if low(m["way"]) == "first" else -1, Civil(year=int(m["year"])), grain=Grain.QUARTER, count=number(m["n"]))
+    return Nth(1 if low(m["way"]) == "first" else -1, _year_told(m), grain=Grain.QUARTER, count=number(m["n"]))
 
 
 @rule("quarter-of-the-year", r"the (?:comparable |corresponding )?{YEAR} (?:(?P<q>first|second|third|fourth)[- ])?(?:quarter|period)")

@@ -183,6 +183,11 @@ def _(m):
     return FiscalYear(int(m["year"]))
 
 
+@rule("school-year", r"(?:this|the current) (?:school|academic) year")
+def _(m):
+    return FiscalYear(closes=6)  # in June in most of the north, whenever the summer's break ends
+
+
 @rule("the-fiscal-year", r"(?P<which>the|this|its|the current|(?:the )?(?:last|previous|prior|past|next|coming|following|latest)) (?:fiscal|financial|business) year")
 def _(m):
     which = low(m["which"]).removeprefix("the ")

@@ -63,13 +63,13 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
     return False
 
 
-_OF_SOME_THING, _CALLED_SO = re.compile(r"pd[#nN]*n$"), re.compile(r"vN+(?:[kq,;]|$)")
+_OF_SOME_THING, _CALLED_SO = re.compile(r"(?:p|d[#nN]*n,?c)(?P<one>d)[#nN]*n$"), re.compile(r"vN+(?:[kq,;p]|$)")
 
 
 def is_what_a_thing_is_called(state: State, i: int) -> bool:
-    """Whether the form at `i` leads to a name behind a preposition and its noun: "a trace of a glue called Torvex"."""
-    what = _OF_SOME_THING.search(state.classes, max(0, i - 8), i) if base_of(state.low(i)) in ("name", "call", "dub") and _CALLED_SO.match(state.classes, i) else None
-    return what is not None and state.low(what.start() + 1) in ("a", "an")
+    """Whether the form at `i` leads to a name behind a preposition or another thing: "a trace of a glue called Torvex", "a guard and a dog named Rex"."""
+    what = _OF_SOME_THING.search(state.classes, max(0, i - 12), i) if base_of(state.low(i)) in ("name", "call", "dub") and _CALLED_SO.match(state.classes, i) else None
+    return what is not None and state.low(what.start("one")) in ("a", "an")
 
 
 def _binds_nouns(state: State, i: int) -> bool:

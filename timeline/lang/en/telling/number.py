@@ -10,6 +10,7 @@ from timeline.lang.en.telling.words import Words
 from timeline.lang.en.wordlists import NUMBER_WORDS, OF_SEVERAL, VERBS_OF_MANY, VERBS_OF_ONE, is_plural
 
 _BEHIND_THE_HEAD = re.compile(r"(?:,| (?:of|for|in|at|from|by|with|on|to|that|who|which|between|against|about|over|near)) ")
+_SO_MANY = re.compile(r"(?!1$)\d{1,3}(?:,\d{3})*")  # "1,200 mills", "Some 180,000 of them"
 _MANY = OF_SEVERAL | frozenset("they we you these those many several both few staff".split())
 
 OWED = re.compile(r"\b(?:notes|bonds|bills|debentures|debt|certificates|securities|mortgages|loans)\b")
@@ -21,7 +22,7 @@ def was_or_were(noun: str) -> str | None:
     head = _BEHIND_THE_HEAD.split(noun, maxsplit=1)[0]
     words = head.split()
     first, last = words[0].lower(), words[-1]
-    if first in _MANY or last in _MANY or " and " in head or first.isdecimal() and first != "1" or first in NUMBER_WORDS:
+    if first in _MANY or last in _MANY or " and " in head or _SO_MANY.fullmatch(first) or noun.startswith(" of ", len(head)) and _SO_MANY.fullmatch(last) or first in NUMBER_WORDS:
         return "were"
     if last[0].isupper():
         if words[0] in GIVEN_NAMES:

@@ -14,8 +14,9 @@ from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.participles import done_to_whom
 from timeline.lang.en.telling.short import lower_article, short_subject
 from timeline.lang.en.telling.subjects import aged, subject_of
-from timeline.lang.en.telling.wholes import whole
+from timeline.lang.en.telling.wholes import PRONOUNS, whole
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.verbforms import base_of
 
 _DETERMINED = re.compile(r"(?:the|these|those|his|her|its|their)\b", re.IGNORECASE)
 
@@ -48,6 +49,9 @@ def relative(teller: Words, clause: Clause) -> str | None:
         if some and is_person_noun(noun.partition(" ")[0].lower()):
             noun = lower_first(noun)  # "Residents, some of whom"
         start = clause.verb.first - (teller.parse.low(clause.verb.first - 1) in ("last", "never"))
+        claimed = _who_claims_it(teller, clause) if not some else None
+        if claimed is not None:
+            return f"{claimed} {lower_article(noun)} {teller.say(start, words_end(teller, clause, None))}"
         return f"{some}{lower_article(noun) if some else noun} {teller.say(start, words_end(teller, clause, None))}"
     if opener == "whose" and noun and clause.subject[0] == clause.begin + 1:
         return f"{teller.whose(noun)} {whole(teller, clause)}"
@@ -75,6 +79,23 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if stranded:
         return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {rest} {noun}"
     return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {noun}{' ' + rest if rest else ''}"
+
+
+_CLAIMED = re.compile(r"[qk](?P<who>u|d?[nN#']+)[r]*(?P<does>[ezvw])$")
+_CLAIMING = frozenset("say believe think claim allege suspect fear contend insist estimate".split())
+
+
+def _who_claims_it(teller: Words, clause: Clause) -> str | None:
+    """Who claims what a relative clause says, and how: "men who detectives believe robbed it"; for "they believe", whoever the clause over it is of."""
+    parse, over = teller.parse, clause.parent
+    m = _CLAIMED.fullmatch(parse.classes, clause.begin, clause.verb.first)
+    if m is None or base_of(parse.low(m.start("does"))) not in _CLAIMING:
+        return None
+    does = teller.say(*m.span("does"))
+    if m["who"] != "u":
+        return f"{teller.say(*m.span('who'))} {does}"
+    subject = subject_of(teller, over) if over is not None and over.subject is not None and over.verb is not None else None
+    return f"{short_subject(teller, over, subject)} {does}" if subject and subject.lower() not in PRONOUNS else None
 
 
 def done_to_it_too(teller: Words, first: Clause, clause: Clause) -> str | None:

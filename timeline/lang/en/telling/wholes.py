@@ -280,7 +280,7 @@ def _told_of_self(teller: Words, clause: Clause, who: str) -> tuple[str, str, bo
         return None  # "a spokesman said it would", "friends of the choir said it had"
     told = teller.say(verb.first, words_end(teller, comp, None))
     line = f"{who} {told}" if pronoun in ("it", "they") else under(who, f"{pronoun} {told}")
-    if pronoun == "they" and verb.tense == "past" and not verb.progressive:
-        marked = f"{who} {teller.say(clause.verb.first, clause.verb.last + 1)} they {told}"  # the day is that of the saying: what was done lies before it
+    if pronoun == "they" and verb.tense == "past" and not verb.progressive or pronoun in ("it", "they") and verb.tense in ("future", "modal"):
+        marked = f"{who} {teller.say(clause.verb.first, clause.verb.last + 1)} {pronoun} {told}"  # the day is that of the saying: what was done lies before it, what will be is to come
         line = marked if len(shorten(marked)) > len(marked) - len(told) + _SOME_WORDS else line
     return line, teller.say(verb.first, verb.last + 1), verb.tense not in ("future", "modal")
