@@ -138,6 +138,8 @@ Virgilio Virginie Virpi Visvaldis Vito Vittorio Vivek Viviana Vladislav Vlado Vl
 Wenzel Wiktor Wilhelmine Willem Wioletta Witold Wladyslaw Wlodzimierz Xabier Xiomara Yael Yakov Yakubu Yamina Yana Yasemin Yasin Yasuo Yehuda Yekaterina
 Yelizaveta Yevgenia Yiannis Yohannes Yoko Yolande Yonas Yosef Younes Yukio Yumi Yuriko Yuriy Yvonna Zacarias Zafar Zahide Zaid Zaira Zaki Zarina Zdenka
 Zdravko Zeev Zehra Zelia Zeljko Zenaida Zenon Zeynab Zhanna Zhivko Zinedine Ziya Zlata Zlatan Zorica Zsofia Zsuzsanna Zuleikha Zulema Zvonimir Zygmunt
+Bud Buddy Chuck Gus Walt Mitch Butch Sonny Alf Reg Sid Vern Lou Hal Clem Ernie Gordy Herb Irv Jed Jeb Kip Lenny Manny Marv Merv Nat Ozzie Russ Trev Vic Wes Woody Zack Zeke
+Peg Dottie Winnie Millie Trixie Gertie Flo Flossie Hattie Hettie Letty Maisie Mamie Marge Margie Mimi Nell Tilly Tillie Babs Cissy Effie Ettie Ginny Nan Viv Madge
 """.split())
 
 # Of these, those of women.
@@ -211,4 +213,5 @@ Takako Tarja Tatyana Tekla Teodora Teodozja Tereasa Terezinha Terhi Thea Tiina T
 Unni Urszula Usha Uta Ute Uxue Valborg Valentyna Valeska Vanda Vasiliki Vasilisa Vendela Verica Viktoria Viktoriya Vilma Violetta Virginie Virpi Viviana
 Vlasta Wenche Wendela Wilhelmine Wioletta Xiomara Yael Yamina Yana Yasemin Yekaterina Yelizaveta Yevgenia Yoko Yolande Yumi Yuriko Yvonna Zahide Zaira Zarina
 Zdenka Zehra Zelia Zenaida Zeynab Zhanna Zlata Zorica Zsofia Zsuzsanna Zuleikha Zulema
+Peg Dottie Winnie Millie Trixie Gertie Flo Flossie Hattie Hettie Letty Maisie Mamie Marge Margie Mimi Nell Tilly Tillie Babs Cissy Effie Ettie Ginny Nan Viv Madge
 """.split())

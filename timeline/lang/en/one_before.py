@@ -16,7 +16,7 @@ from timeline.lang.en.sentence_before import (
 from timeline.lang.en.sentences_back import is_open, sentences_before
 from timeline.lang.en.syntax import parse
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.told_before import acts_as_many, is_many_by_its_verb, is_who_is_told_of, is_whom_many_tell_of, told_who, who_is_told_of
+from timeline.lang.en.told_before import acts_as_many, is_many_by_its_verb, is_of_whom_somebody_speaks, is_who_is_told_of, is_whom_many_tell_of, told_who, who_is_told_of
 from timeline.lang.en.who_fits import DAY, OF_ONE, OTHER, SPEAKS, fits, is_aged, is_of, is_surely_a_thing, names_nobody
 from timeline.lang.en.who_named import followed_by, named_as, names_two, other_person, only_person, only_surname, only_thing, people, said_by, speaks_of_another, spoken_of
 
@@ -40,6 +40,8 @@ def by_the_sentence_before(text: str, begin: int, pronoun: str, tries: int = TRI
         if speaker.subject is None:
             name = said_by(text, sentence, speaker.verb.last + 1) or only_surname(text, sentence.words[speaker.verb.last].end, span[1], pronoun)  # "said Low"
             return name if name and fits(pronoun, name, "N", text) else None
+        if tries > 1 and pronoun in OF_ONE and "N" not in sentence.classes[slice(*speaker.subject)] and any(word.low == pronoun for word in sentence.words[:speaker.begin]):
+            return by_the_sentence_before(text, span[0], pronoun, tries - 1)  # "“He never shouted,” a pupil said. He": of whom the pupil speaks
         main = speaker  # what is quoted has pronouns of its own
     before = Before(text, span, sentence, main, speaker, pronoun, tries, by_the_sentence_before)
     for case in _BY_THE_CLAUSE:
@@ -197,7 +199,7 @@ def _owns_what_did_it(before: Before) -> str | None:
 
 
 _BY_THE_CLAUSE = (
-    _says_so_of_itself, _has_two_subjects, _is_of_a_team, _is_who_did_so_too, _is_of_whom_it_is, _is_a_pronoun_too, _is_named, _is_followed, is_whom_many_tell_of, _is_spoken_of, _is_named_behind_an_office,
+    _says_so_of_itself, _has_two_subjects, _is_of_a_team, _is_who_did_so_too, _is_of_whom_it_is, _is_a_pronoun_too, _is_named, _is_followed, is_whom_many_tell_of, is_of_whom_somebody_speaks, _is_spoken_of, _is_named_behind_an_office,
     _owns_what_did_it, is_many_by_its_verb)
 
 

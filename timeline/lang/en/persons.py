@@ -24,7 +24,7 @@ premier treasurer widow widower bride groom toddler infant winner loser hero her
 """
 _WORDS = frozenset(_NOUNS.split())
 _PLURALS = {"men": "man", "women": "woman", "children": "child", "people": "person"}
-_ENDING = re.compile(r"(?:man|men|woman|women|ists?|ians?|\w(?:holder|goer|keeper|owner|worker)s?)$")
+_ENDING = re.compile(r"(?:man|men|woman|women|ists?|ians?|graphers?|nauts?|\w(?:holder|goer|keeper|owner|worker)s?)$")
 
 AT_END = re.compile(r"\b(?:" + "|".join(_NOUNS.split()) + ")$")
 """A stretch of text that ends with such a noun, in the singular."""

@@ -47,7 +47,10 @@ def _mourned(text: str, begin: int, pronoun: str) -> str | None:
 
 @lru_cache(maxsize=16)
 def _who_died(text: str) -> str | None:
-    """The name of whom a sentence near an article's beginning says that he died."""
+    """The name of whom a sentence near an article's beginning says that he died, or its title."""
+    titled = _OBITUARY.match(text)
+    if titled is not None:
+        return titled["name"]
     for low, high in paragraphs(text, 0, _OPENING):
         if not _DIED.search(text, low, high):
             continue
@@ -70,6 +73,7 @@ def _who_died(text: str) -> str | None:
     return None
 
 
+_OBITUARY = re.compile(r"\s*Obituary: (?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,4})\s*\n")
 # "Ann Low, a weaver who turned down the crown's commission, died on Sunday", however long what stands between.
 _OPENS_A_LIFE = re.compile(r"\s*(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]+){1,4}), (?:\d\d, )?(?:an?|the|who|whose) [^.!?]{3,400}, (?:has )?died\b")
 _AND_ANOTHER = re.compile(r"(?:,#,?)?cN")  # "Ann Low, 34, and Ivo Falk, 26, died"

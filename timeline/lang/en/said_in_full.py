@@ -28,7 +28,7 @@ _HELD_IN_FIRMS = ("shares", "stock")  # whose they are, `firm_lines.py` knows
 _TIMES = frozenset((*lexicon.MONTHS, *lexicon.WEEKDAYS, *lexicon.SEASONS, "yesterday", "today", "tomorrow", "weekend", "night", "morning", "evening", "afternoon"))
 # What leads to what a thing is of: "the review of prison food", "talks on herring", "the war against the guild".
 _OF_WHAT = frozenset(("of", "on", "over", "against"))
-_BEHIND = re.compile(r"p(?P<what>[dnN#']*[nN](?:pd?[nN#']+)?(?:c[nN]+(?![mbhfwvz]))?)(?=[,;.mbhfwvzqkoacrp]|$)")
+_BEHIND = re.compile(r"p(?P<what>[dnN#']*(?:[nN]|z(?=[,;.t]|$))(?:pd?[nN#']+)?(?:c[nN]+(?![mbhfwvz]))?)(?=[,;.mbhfwvqkoacrp]|z(?![,;.pt]|$)|$)")  # "on drug charges", where z may be a noun
 _OPINION = re.compile(r"(?:ous|ful|ing|able|ible|(?<!mi|mb|pp|.l)ly)$|^(?!(?:\w*west|forest|harvest|interest|contest|protest|request|arrest|test|guest|chest)$)\w+est$")  # no "family", "assembly", "supply", "rally"
 # What a thing is for, by its verb: "the landing stage".
 _FOR_THAT = frozenset("""

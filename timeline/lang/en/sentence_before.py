@@ -81,13 +81,13 @@ def name_subject(before: Before) -> None:
     sentence = before.sentence
     first, last = before.first, before.last
     if sentence.classes[first] == "o" and "," in sentence.classes[first:last]:  # "To pay for it, Torvald took a loan": without the purpose
-        first = sentence.classes.rindex(",", first, last) + 1
+        first = max(first, sentence.classes.rfind(",", first, last) + 1)
         before.classes = sentence.classes[first:last]
     if ",p" in sentence.classes[first:last] and sentence.classes[0] in "yvg":  # "Born in Esk, Lundmark, on 8 May 1928, Ann Low was": without her place
-        first = sentence.classes.rindex(",", first, last) + 1
+        first = max(first, sentence.classes.rfind(",", first, last) + 1)
         before.classes = sentence.classes[first:last]
     if sentence.classes[0] in "yvg" and _BEHIND_HIS_SEAT.search(sentence.classes, 0, last) is not None:  # "Based in Esk, Lundmark, Falk has"
-        first = sentence.classes.rindex(",", first, last) + 1
+        first = max(first, sentence.classes.rfind(",", first, last) + 1)
         before.first, before.classes = first, sentence.classes[first:last]
     timed = _TIME_IN_FRONT.match(before.text, sentence.words[first].begin, sentence.words[last - 1].end) if sentence.classes[first] == "p" else None
     if timed is not None and (before.pronoun not in OF_ONE or "n" not in sentence.classes[first:last].partition(",")[0].rpartition("#")[2]):  # "For 60 years the mill was idle. It": without the years
@@ -147,9 +147,12 @@ def of_whom_it_is(before: Before) -> tuple[str, str] | None:
         span = told.subject
     elif (m := _FOR_WHOM.search(sentence.classes)) and sentence.low(m.start()) == "for" and m.start() > main.verb.last:
         span = (m.start() + 1, m.end("who"))
+    elif (whose := _WHOSE_IT_IS.match(sentence.classes, main.verb.last + 1)) is not None:
+        span = whose.span("who")  # "It is Falk's second recall"
     return (before.words(*span), sentence.classes[slice(*span)]) if span is not None else None
 
 
+_WHOSE_IT_IS = re.compile(r"(?P<who>N{1,4})'[nN#]")
 _FOR_WHOM = re.compile(r"p(?P<who>[dnN]+)[t,]*$")
 
 

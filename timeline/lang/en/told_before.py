@@ -17,8 +17,11 @@ _NAME_OF_MANY = re.compile(r"d?N{1,4}(?:pd?N{1,3})?")
 
 
 def acts_as_many(sentence: Parse, clause: Clause) -> bool:
-    """ "Hale have won once": a name whose verb is of many."""
-    return clause.verb is not None and sentence.low(clause.verb.first) in VERBS_OF_MANY and _NAME_OF_MANY.fullmatch(
+    """ "Hale have won once", "Hale move up": a name whose verb is of many."""
+    verb = clause.verb
+    if verb is None or sentence.low(verb.first) not in VERBS_OF_MANY and not (verb.tense == "present" and verb.first == verb.last and sentence.classes[verb.first] == "e"):
+        return False
+    return _NAME_OF_MANY.fullmatch(
         sentence.classes[slice(*clause.subject)].partition(",")[0]) is not None
 
 
@@ -61,7 +64,7 @@ def told_who(sentence: Parse, begin: int) -> re.Match[str] | None:
 def who_is_told_of(text: str, sentence: Parse, pronoun: str) -> str | None:
     """The person behind whose name a sentence goes on with "who has", where it names and speaks of nobody else."""
     m = told_who(sentence, 1)
-    if m is None or sentence.low(m.start("verb")) in VERBS_OF_MANY or not OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words[:m.start()]):
+    if m is None or sentence.classes[m.start() - 1] == "N" or sentence.low(m.start("verb")) in VERBS_OF_MANY or not OF_ONE[pronoun].isdisjoint(word.low for word in sentence.words[:m.start()]):
         return None
     words = sentence.words
     name = text[words[m.start("name")].begin:words[m.end("name") - 1].end]
@@ -89,3 +92,17 @@ def is_whom_many_tell_of(before: Before) -> str | None:
 
 
 _ONE = re.compile(r"d[n#]{0,3}n")
+
+
+SPEAKS_FOR = re.compile(r"(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|doctor|surgeon|agent|publicist)$")
+"""Who speaks of somebody else, where no name stands."""
+
+
+def is_of_whom_somebody_speaks(before: Before) -> str | None:
+    """ "Low was flown to hospital. A spokesman said he was stable. He": of whom the spokesman, who has no name, speaks."""
+    main, sentence = before.main, before.sentence
+    if before.pronoun not in OF_ONE or main.verb.base not in SAY or "N" in sentence.classes[main.subject[0]:main.verb.first] or SPEAKS_FOR.search(before.head) is None:
+        return None
+    told = next((c for c in sentence.clauses if c.kind == "comp" and c.parent is main and c.subject is not None), None)
+    is_he = told is not None and told.subject[1] - told.subject[0] == 1 and sentence.low(told.subject[0]) == before.pronoun
+    return before.further() or "" if is_he else None

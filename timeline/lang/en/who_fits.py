@@ -63,6 +63,8 @@ def is_person(name: str, text: str) -> bool:
         return True  # "the foreign minister, Ilmo Vaar"
     if any(f"{title} {words[-1]}" in text for title in _SHORT_TITLES):
         return True
+    if len(words) == 1:
+        return _is_titled(name, text)
     return len(words) == 2 and any(_KIN_BEHIND.match(text, end) for word in words for end in ends_of(text, word))  # "Orlo Vaar", where the text has "Orlo's mother"
 
 
@@ -85,11 +87,14 @@ def names_nobody(stretch: str, text: str) -> bool:
         _is_titled(name, text) or any(given in GIVEN_NAMES for given in before_last_name(name, text)) for name in re.findall(r"[A-Z][\w’'-]+", stretch))
 
 
-_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.? (?:[A-Z][\w.’'-]* ){0,2}$")
+_TITLE_BEFORE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr)\.? (?:[A-Z][\w.’'-]* ){0,2}$"
+    r"|(?:\b[Cc]hief [Ee]xecutive|\b[Cc]hair(?:man|woman)|[Pp]resident|[Mm]inister|\b[Mm]ayor|\b[Ss]heriff|\b[Jj]udge|[Cc]oach|[Ss]pokes(?:man|woman)|[Dd]irector|[Ss]ecretary|[Gg]overnor|[Ss]enator"
+    r"|[Oo]fficer|[Pp]rincipal|[Pp]rofessor|[Aa]nalyst|[Ll]awyer|[Aa]ttorney|[Ee]conomist) (?:[A-Z][\w.’'-]* ){1,2}$")
 
 
 def _is_titled(name: str, text: str) -> bool:
-    """Whether the text has "Dr. Orla Low" for "Low"."""
+    """Whether the text has "Dr. Orla Low" for "Low", or "Chief Executive Orla Low"."""
     return any(_TITLE_BEFORE.search(text, max(0, end - len(name) - _LONGEST_GIVEN), end - len(name)) for end in ends_of(text, name))
 
 

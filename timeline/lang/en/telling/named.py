@@ -13,7 +13,7 @@ from timeline.lang.en.sentences_back import is_open
 from timeline.lang.en.ships import she_that_sails
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
-from timeline.lang.en.told_before import acts_as_many, does_to_several
+from timeline.lang.en.told_before import SPEAKS_FOR, acts_as_many, does_to_several
 from timeline.lang.en.telling.nothing_meant import is_nothing
 from timeline.lang.en.telling.short import LONGEST_NAME, short_subject
 from timeline.lang.en.telling.within import things_done, within
@@ -170,6 +170,8 @@ def _subject_meant(teller: Words, clause: Clause, other: Clause, pronoun: str) -
     if clause.kind == "comp" and other.verb is not None and other.verb.base in SAY:
         if pronoun == "it" and _are_people(teller, *other.subject):
             return None  # "Clerks at the mill said it had been sold"
+        if pronoun in OF_ONE and "N" not in parse.classes[other.subject[0]:other.verb.first] and SPEAKS_FOR.search(parse.low(other.subject[1] - 1)) is not None:
+            return teller.who(pronoun)  # "A hospital spokesman said he could go home": the patient
         speaker = short_subject(teller, other, teller.say(*other.subject).strip(" ,"))
         if pronoun == "it" and SPEAKS.search(speaker) and len(speaker) <= LONGEST_NAME:
             return speaker  # "the Torvald, Ill., maker of pianos said it …"

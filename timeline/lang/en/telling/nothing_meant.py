@@ -10,13 +10,14 @@ from timeline.lang.en.telling.words import Words
 
 _IN_ORDER = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth latest".split())
 _HOPED = re.compile(r"be (?:\w+ )?(?:hoped|expected|feared|seen|regretted|noted|wished)")
+_TAKEN = frozenset("off over part place control in on delivery charge office power possession ownership responsibility steps action aim advantage up out back down".split())
 _TO_DO_SO = frozenset("due set scheduled able ready about bound meant supposed".split())  # "it is due to end": it is no matter of what is done
 
 
 def is_nothing(teller: Words, clause: Clause) -> bool:
     """Whether "it" stands for no thing: "it rained", "it took years to", "it was clear that"."""
     verb, classes = clause.verb, teller.parse.classes
-    if verb.base == "take" and teller.parse.low(verb.last + 1) in ("off", "over", "part", "place", "control", "in", "on"):
+    if verb.base == "take" and teller.parse.low(verb.last + 1) in _TAKEN:
         return False
     if verb.base == "appear" and classes[verb.last + 1:verb.last + 2] in ("p", "t", ""):
         return False  # "before it appeared in May"

@@ -189,15 +189,22 @@ def _spoken_of_before(teller: Words, clause: Clause, pronoun: str, at: int) -> s
     name = teller.who(AS_SUBJECT[pronoun])
     if name and pronoun == "it" and _A_BODY.search(name) and _did_it_to_a_thing(teller):
         return None  # "The board lifted the ban. Clerks protested against it"
+    if name and pronoun == "it" and _ENDS_SOMETHING.search(name) and _did_it_to_a_thing(teller, anywhere=True):
+        return None  # "The ruling ends a year of talks by Orla, which made the bid. Owners approved it": the bid
     return name if name and (pronoun in ("it", "them") or is_near(teller, name, AS_SUBJECT[pronoun])) else None
 
 
-def _did_it_to_a_thing(teller: Words) -> bool:
-    """Whether the sentence before says what somebody did with a thing, which "it" may be as well."""
+_ENDS_SOMETHING = re.compile(r"\b(?:decision|ruling|verdict|vote|announcement|statement|move|result|news)$")
+
+
+def _did_it_to_a_thing(teller: Words, anywhere: bool = False) -> bool:
+    """Whether the sentence before says what somebody did with a thing, which "it" may be as well; with `anywhere`, not only right behind its verb."""
     before = next(sentences_before(teller.text, teller.parse.words[0].begin), None)
     sentence = parse(teller.text, *before) if before is not None else None
     main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None), None) if sentence is not None else None
-    return main is not None and not main.verb.passive and _A_THING.match(sentence.classes, main.verb.last + 1) is not None
+    if main is None or main.verb.passive:
+        return False
+    return (_A_THING.search if anywhere else _A_THING.match)(sentence.classes, main.verb.last + 1) is not None
 
 
 _A_BODY = re.compile(rf"{SPEAKS.pattern}|\b(?:[Bb]oard|[Cc]ommittee|[Pp]arliament|[Ss]enate|[Cc]abinet|[Aa]ssembly|[Aa]uthority|[Tt]ribunal|[Cc]ouncil|[Cc]ourt|[Mm]inistry|[Aa]gency)\b")
