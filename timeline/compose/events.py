@@ -20,7 +20,7 @@ from timeline.ids import event_id
 from timeline.model import Article, Block, Event, Problem, Resolution, Timeline, Unresolved
 from timeline.plugin import Clause, Language
 from timeline.temporal.calendar import add_days, day_of, sort_key
-from timeline.temporal.expr import Length, Range
+from timeline.temporal.expr import Before, By, Length, Range
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import Duration, TimeValue
 
@@ -107,7 +107,7 @@ def _events(
             copies[key] = copies.get(key, -1) + 1
             id = event_id(article.id, text, *key, *[copies[key]] * bool(copies[key]))
             clauses[id] = clause
-            status = _status(clause, when.value, article)
+            status = "planned" if _is_a_deadline_ahead(clause, when, article) else _status(clause, when.value, article)
             on_the_spot = clause.written_in if status == "occurred" and _is_fresh(when.value, article) else None
             yield Event(
                 id=id, headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
@@ -153,6 +153,14 @@ def _status(clause: Clause, value: TimeValue, article: Article) -> str:
 def _is_ahead(value: TimeValue, article: Article) -> bool:
     """Whether a time begins after the dateline."""
     return article.dateline is not None and value.start is not None and sort_key(value.start)[0] > sort_key(article.dateline.day)[0]
+
+
+def _is_a_deadline_ahead(clause: Clause, when: Resolution, article: Article) -> bool:
+    """Whether what is told as done has yet to be done by a day to come: "faced finding nine crowns before April"."""
+    value = when.value
+    if clause.status != "occurred" or type(when.timex.expr) not in (By, Before) or article.dateline is None or value.start is not None or value.end is None:
+        return False
+    return sort_key(value.end)[0] > sort_key(article.dateline.day)[0] + 1
 
 
 def _unresolved(article: Article, told: Sequence[Resolution]) -> tuple[Unresolved, ...]:

@@ -100,7 +100,7 @@ def _is_the_subject(parse: Parse, begin: int, end: int) -> bool:
 OFFICE_AT = re.compile(r"(?P<who>N{2,}),d?[#n]*(?P<office>n)(?:p[dnN]+)*?(?P<at>p)d?N+(?:pN+)?$")  # "Ian Low, a clerk at Hale House, who"
 _OF_A_BODY = re.compile(r"(?P<who>N{2,})(?P<of>p)d?[nN]+(?:p[dnN]+)*$")
 _OF_A_TOWN = re.compile(r"(?P<who>N{2,}),#,(?P<from>p)N+$")
-_OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*[nN])(?:p[dnN#']+)*$")
+_OF_PERSON = re.compile(r"(?:d+[n#]*n|[nN]*[nN])(?:p[dnN#']+(?:cN+)?)*$")
 
 
 def person_far(parse: Parse, clause: Clause, end: int) -> int | None:

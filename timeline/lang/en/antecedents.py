@@ -38,9 +38,11 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
         return antecedent(text, parse, inner, span)
     if _is_a_time(parse, clause, end):
         return text[parse.words[end - 1].begin:parse.words[end - 1].end]
-    end = _end_of_the_phrase(parse, clause, end)
+    last, end = end, _end_of_the_phrase(parse, clause, end)
     if end == 0:
         return None
+    if end < last and parse.classes[end - 1] == "d" and parse.classes[end] == "t":
+        return text[parse.words[end - 1].begin:parse.words[end].end]  # "blamed an early Easter, which pushed travel into March"
     verbs = {n for c in parse.clauses if c.verb is not None for n in range(c.verb.first, c.verb.last + 1)}
     begin = _begin_of_the_phrase(parse, clause, _end_of_a_deal(parse, clause, end), verbs)
     if parse.low(clause.begin) in ("who", "whose", "born") or not clause.comma and parse.low(clause.begin) in ("that", "which"):
@@ -137,10 +139,14 @@ def _end_before(parse: Parse, clause: Clause) -> int:
     if classes[end - 3:end] == "(t)":
         end -= 3  # ""The Lamp" (1964), which won"
         end -= classes[end - 1:end] == '"'
+    seen = _SEEN_BY.search(classes, 0, end) if clause.kind == "part" and clause.comma else None
+    if seen is not None:
+        return seen.start()  # "a daughter he had never seen, born in 1986"
     aside = _PUT_ASIDE.search(classes, 0, end) if clause.comma and classes[clause.begin - 1] == "," and parse.low(clause.begin) in ("which", "who", "whose") else None
     return aside.start() if aside is not None and parse.low(aside.start() + 1) in _WHERE_OR_WHOSE else end
 
 
+_SEEN_BY = re.compile(r"(?<=[nN])u(?:h[rx]*[vy]|[rx]*[vw])$")
 _PUT_ASIDE = re.compile(r"(?<=[nN]),pd[n#]*n$")  # "a farm at Hale, in the lower valley, which he bought"
 _WHERE_OR_WHOSE = frozenset("in on at near of by off behind beside inside outside above below under beyond along across opposite overlooking from".split())
 
@@ -216,7 +222,7 @@ def _end_of_a_deal(parse: Parse, clause: Clause, end: int) -> int:
         if pact is not None and parse.low(pact.start("deal")) in _PACTS and parse.low(pact.start("with")) in ("with", "between"):
             return pact.start("with")  # "a contract with the union that raises pay"
     if clause.kind == "rel" and clause.comma and verb is not None and not verb.passive and verb.base in _GOING_ON:
-        talks = _TALKS_ON.search(parse.classes, 0, end)
+        talks = _TALKS_ON.search(parse.classes, 0, end) if verb.base != "run" or parse.low(verb.last + 1).startswith(_ALL_THE_WAY) else None
         if talks is not None and parse.low(talks.start()) in _TALKS and parse.low(talks.start("on")) != "of":
             return talks.start("on")  # "talks on a merger, which began in May"
     if verb is None or not (verb.base in _SET or verb.base in _AGREED and (clause.kind == "part" and clause.comma or parse.low(clause.begin) == "which")):
@@ -235,8 +241,12 @@ def _end_of_a_deal(parse: Parse, clause: Clause, end: int) -> int:
 _TO_DO_SO = re.compile(r"noe[dnN#'pc]*$")
 _TO_DO = frozenset("plan agreement deal proposal decision offer bid".split())
 _TALKS_ON = re.compile(r"[nN](?P<on>p[dnN']+)$")
-_TALKS = frozenset("talks negotiations discussions conversations hearings arguments deliberations".split())
-_GOING_ON = frozenset("begin start open continue resume end collapse stall last break drag".split())
+_TALKS = frozenset("""
+talks negotiations discussions conversations hearings arguments deliberations consultation inquiry enquiry inquest investigation review survey study campaign trial strike
+boycott protest protests demonstrations tour exhibition course programme siege search hunt
+""".split())
+_GOING_ON = frozenset("begin start open continue resume end collapse stall last break drag run close finish conclude".split())
+_ALL_THE_WAY = ("from ", "for", "until ", "through ")  # "ran from May to June"
 _PACTS = frozenset("contract deal agreement accord pact treaty settlement truce".split())
 _DONE_BY_DEALS = frozenset("raise cut give allow require call bring end expire cover provide include take run guarantee ban let oblige freeze lower".split())
 _TITLE = re.compile(r'"[nN]{1,6}"$')
@@ -255,10 +265,12 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
             begin = _over_a_price(parse, begin - 1)
         elif before == "r" and (classes[begin:begin + 1] == "#" or two_before == "d" and begin < end):
             begin -= 1  # "a city of perhaps 9,000", "a once proud mill"
-        elif before in "zeg" and begin <= end and two_before not in ("c", ","):
+        elif before in "zeg" and begin <= end and two_before not in ("c", ",") and parse.low(begin - 1) not in ("says", "say"):
             begin -= 1
         elif before == "p" and parse.low(begin - 1) == "than" and parse.low(begin - 2) in ("less", "more", "fewer") and classes[begin:begin + 1] == "#":
             begin -= 2
+        elif before == "p" and two_before == "N" and classes[begin:begin + 1] == "d" and parse.low(begin - 1) == "for":
+            break  # "travelled to Orm for a holiday that begins on Monday"
         elif before in "po" and 1 < begin < end and two_before in tuple("nN#z") and binds(parse, clause, begin) and not is_of_the_last_alone(parse, clause, begin, end):
             begin -= 1
         elif before == "c" and begin > 1 and two_before in ("n", "N") and parse.low(begin - 1) in ("and", "&", "or") and (

@@ -99,7 +99,7 @@ def moved(teller: Teller, own: Clause) -> str | None:
         return None  # nor "would have delayed the trial until June"
     done = f"{teller.parse.low(verb.head)} {teller.parse.low(verb.last + 1)}" if off else teller.parse.low(verb.head)
     if verb.passive:
-        what = short_subject(teller, own, subject_of(teller, own) or "")
+        what = _less_when_it_was(teller, own) or short_subject(teller, own, subject_of(teller, own) or "")
     elif _NOUNS.fullmatch(classes, verb.last + 1, teller.at):
         what = teller.say(verb.last + 1, teller.at)
     elif teller.at == verb.last + 1 and (later := _NOUNS.match(classes, teller.at + 1, own.end)):
@@ -109,6 +109,16 @@ def moved(teller: Teller, own: Clause) -> str | None:
     return f"{what}, {done}" if what and what.lower() not in PRONOUNS and (off or done.endswith("ed")) else None
 
 
+def _less_when_it_was(teller: Teller, own: Clause) -> str | None:
+    """The subject less what says for when it had been: "The games that were to begin on Monday", "The games due on Monday"."""
+    if own.subject is None or "t" not in teller.parse.classes[own.subject[0]:own.verb.first]:
+        return None
+    begin, end = own.subject
+    stop = next((n for n in range(begin + 1, end) if teller.parse.classes[n] in "kq" or teller.parse.low(n) in _DUE), None)
+    return teller.say(begin, stop) or None if stop is not None else None
+
+
+_DUE = frozenset("due scheduled planned set slated booked originally".split())
 _OWNED = re.compile(r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ")
 _OWNER = re.compile(r"(?:(?P<owner>.{2,40}?['’]s?) )?(?P<what>.*)")
 _ARTICLE = re.compile(r"^(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ")

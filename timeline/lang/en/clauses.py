@@ -15,6 +15,7 @@ from timeline.lang.en.gist import DEATH, ONCE
 from timeline.lang.en.habits import hours_of_each_day, is_habit
 from timeline.lang.en.headlines import headline
 from timeline.lang.en.line_kinds import kind_of_clause, kind_of_noun
+from timeline.lang.en.life_lines import life_line
 from timeline.lang.en.logs import is_entry
 from timeline.lang.en.no_day import says_no_day
 from timeline.lang.en.pronouns import naming
@@ -57,6 +58,9 @@ def clauses(text: str, begin: int, end: int, timexes: Sequence[Timex]) -> list[C
         return []
     if len(timexes) > _MOST_TIMES:
         return _listed(text, begin, end, timexes)
+    summed_up = life_line(text, begin, end, timexes)
+    if summed_up is not None:
+        return summed_up
     wanted = [index for index, timex in enumerate(timexes) if (dates(timex) or is_placed(timex)) and not says_no_day(text, begin, timex)]
     if not wanted:
         return []

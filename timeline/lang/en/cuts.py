@@ -28,6 +28,8 @@ def is_whole(piece: str, kept: str, sentence: Parse, at: int, joint: bool = Fals
         return False  # "two suspects -- one a cook", one a clerk
     if sentence.classes[at] == '"' and sentence.classes[at - 1] in "nN" and sentence.classes[at + 1:at + 2] == "N" and sentence.classes.count('"', 0, at) % 2 == 0 and "," not in piece[len(kept):len(kept) + 1]:
         return False  # "released the shop" "Pump World"
+    if (" and " in kept or " but " in kept) and _AND_SOMEBODY.search(kept) and _WHO_DOES.match(piece, len(kept)):
+        return False  # "fell in May, and the owner" was freed, "ended with the mayor walking out and police" being called
     if piece.startswith(",", len(kept)) and HALF_A_CLAUSE.search(kept) and _THEN_ITS_VERB.match(piece, len(kept)):
         return False  # "after the river", swollen by rain, breached the mark
     if ("so " in kept or "between " in kept) and re.search(r"\bso\s+\w+$|\bbetween\s[^,]*$", kept) and not re.search(
@@ -107,6 +109,9 @@ _LED_ON = {**dict.fromkeys(("eligible", "famous"), "for"),
     **dict.fromkeys(("familiar", "consistent", "compatible", "satisfied"), "with"), **dict.fromkeys(("involved", "interested"), "in"), "based": "on"}
 _DASH = re.compile(r"\s(?:-{1,4}|—|–)(?=\s)")
 _STATE, _GOES_ON = re.compile(r"\bthe [A-Z][\w-]+, (?:[A-Z]\w{1,4}\.|(?:[A-Z]\.){2,})$"), re.compile(r",? [A-Za-z]")
+_AND_SOMEBODY = re.compile(r"(?:,? but|, and|[a-z]ing(?: \w+){0,3} and|[a-z]{2,}ed(?: \w+){0,3} and)(?: [\w'’$£€.%-]+){1,6}$")
+_WHO_DOES = re.compile(
+    r"(?: (?:and|or) (?:\w+ ){1,3}|,? (?:which|who|that) )?,? ?(?:was|were|is|are|has|have|had|will|would|can|could|may|must|being|becomes?|remains?|said|says)\b|, (?:which|who|whose)\b")
 _THEN_ITS_VERB = re.compile(r", [^,]{3,80}, (?:[a-z]+ed|was|were|had|has|is|are|broke|fell|rose|hit|left|went|came)\b")
 _GAPPED = re.compile(r"bv[^,;]*c[dnp#]+$|bbv[^,;]*c[dnp#]+$")
 _ASKING_HOW = ("how", "why", "whether")

@@ -169,6 +169,8 @@ def behind_a_noun(asked: Asked) -> list[Told] | None:
     verb, at = asked.own.verb, asked.teller.at
     if verb is not None and verb.tense in ("future", "modal") and asked.teller.parse.classes[at - 2:at] == "dn" and asked.teller.parse.low(at - 2) in ("that", "this"):
         return None  # "will vote on that request next week"
+    if asked.teller.parse.low(at - 1) in ("starting", "beginning", "effective"):
+        return None  # "can check numbers on its website starting Friday"
     if _has_its_own_time(asked.teller.parse, at):
         return None  # "will publish the minutes of Monday's meeting on May 23"
     lasts = isinstance(asked.timex.expr, By | Until) or isinstance(asked.timex.expr, Since) and verb is not None and verb.perfect and verb.passive

@@ -23,6 +23,7 @@ _DUE_THEN = re.compile(r"(?:^|[pvwzega])(?P<what>d[nN#'ze]+(?:p[dnN#'ze]+)?),n$"
 _WHEN_DECLARED, _THEN_PAYABLE = re.compile(r"(?:p?t)?"), re.compile(r"p?t$")  # "declared on Thursday a dividend", "a dividend on Thursday"
 
 
+_WITH_DUE = re.compile(r"p(?P<what>d?[enN#'z]*[nNz])(?P<set>[nvye])(?:p|o(?:e|b[vy])[nNrdp#']*)?$")  # "with his contract due to run out in", "with elections due in"
 _A_PLACE = re.compile(r"p[N,]+")  # "a mill in Hale, due to open"
 
 
@@ -44,6 +45,11 @@ def due(teller: Teller) -> str | None:
     m = _AND_DUE_FOR.search(parse.classes, 0, at) if parse.owner[at].kind == "part" else None
     if m and parse.low(m.start("set")) == "due":  # ", approved in 2016 and due for completion in 2020"
         return _is_due(teller.say(*m.span("noun")), teller.say(m.start("set"), at))
+    with_due = _WITH_DUE.search(parse.classes, 0, at) if ahead or parse.classes[at - 1] == "p" else None
+    if with_due and parse.low(with_due.start()) == "with" and parse.low(with_due.start("set")) in SET_DOWN and with_due["what"] != "d":
+        stop = parse.owner[at].end if ahead else at
+        comma = parse.classes.find(",", at, stop)
+        return _is_due(teller.say(*with_due.span("what")), teller.say(with_due.start("set"), comma if comma > 0 else stop))
     coming = _subject_due(teller, parse.owner[at])
     if coming is not None:
         return coming

@@ -25,7 +25,7 @@ def _is_object(classes: list[str], i: int) -> bool:
 # Nouns that are verbs behind "he", "she" and "it".
 _DONE_BY_ONE = frozenset("works heads reports results shares views records signs houses funds matches figures states rates".split())
 _CUT = ("set", "put", "shut")
-_CUT_SO = ("down", "off", "out", "up", "short", "back")
+_CUT_SO = ("down", "off", "out", "up", "short", "back", "forward", "forth", "together", "aside")
 _THINGS_TOO = ("means", "finds", "puts", "goes", "serves")
 _OWNERS = frozenset("its his her their our my your whose".split())
 # Forms of verbs that never have an object: before a noun they describe it.
@@ -153,13 +153,14 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         or before in ("d", "p", "'", "#") or before == after == "N"
         or before == "N" and i > 1 and found[i - 2].low in ("its", "his", "her", "their", "our", "my", "a", "an") and after in ("p", "t", ",", "")  # "its Danish arm in"
         or after == "k" and before in ("v", "r") and low in ("talk", "claim", "fear", "report")  # "dismissed talk that"
+        or before in ("v", "w", "z") and after in ("n", "N") and found[i - 1].low in ("said", "says")  # "said launch director Ann Low"
     ):
         classes[i] = "n"
     elif before in ("v", "w") and after == "c" and found[i - 1].low in _TAKING:
         classes[i] = "n"  # "caught fire and nine men"
     elif before == "N" and classes[1:2] == ["c"] and classes[0] == "u" and after in ("r", "t", "p", "d", "N", "i") and set(classes[2:i]) <= set("dnN'"):
         classes[i] = "z"  # "He and Low meet on Monday"
-    elif low == "last" and before in ("q", "u", "k", ",", "n", "N", "c") and after in ("v", "w", "y"):
+    elif low == "last" and before in ("q", "u", "k", ",", "n", "N", "c") and after in ("v", "w", "y", "U"):
         classes[i] = "r"  # "who last won", "the tolls, last raised in May"
     elif i > 2 and found[i - 2].low == "as" and classes[i - 3] == "," and found[i - 1].low.endswith("s") and before in ("n", "z") and after in ("o", "p", "d", "n"):
         classes[i - 2:i] = "sn"  # ", as clerks continue to count"
@@ -229,7 +230,7 @@ def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after
         classes[i] = "n"  # "a motley set of rifles"
     elif before == "'" and after == "d" and set(classes[:i - 1]) == {"N"}:
         classes[i] = "v"  # "Falk's cut the rating, hours before the report was out": a firm of that name
-    elif before in ("n", "N") and after == "p" and (found[i].low in _CUT or found[i].low == "cut" and found[i + 1].low in _CUT_SO) and _is_object(classes, i):
+    elif before in ("n", "N") and (after == "p" and found[i].low in _CUT or after in ("p", "r") and found[i].low in (*_CUT, "cut") and found[i + 1].low in _CUT_SO) and _is_object(classes, i):
         classes[i] = "v"  # "a limit set on Friday", "the elms cut down in May"
     elif found[i].low == "set" and before == "n" and i + 2 < len(found) and found[i + 1].low == "up" and found[i + 2].low in ("by", "in"):
         classes[i] = "y" if found[i + 2].low == "by" else "v"  # "a panel set up by the crown cleared her"

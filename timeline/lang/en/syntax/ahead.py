@@ -29,6 +29,9 @@ _NO_CLAUSE = re.compile(r"r*n,")
 _TWO_TIMES = re.compile(r"tct[rx]*[mbhfwv]")  # "Geese caught in 2015 and 2016 laid nine eggs"
 
 
+_WHAT_IT_DOES = ("n", "N", "g", "#", "i", "k")  # "A law passed in 2012 allows owners", "bans smoking"
+
+
 def finite_later(state: State, i: int, sure: bool = False) -> bool:
     """Whether a verb that can only be finite follows in the same stretch; `sure` leaves out what may be a participle."""
     for j in range(i + 1, min(len(state.classes), i + 24)):
@@ -58,7 +61,7 @@ def finite_later(state: State, i: int, sure: bool = False) -> bool:
                     "p" in state.classes[i + 1:j]):
                 continue  # "pays for a block of bonds sold in"
             return True
-        if letter == "z" and state.classes[j - 1] in "nNt" and state.classes[j + 1:j + 2] in ("d", "o", "p"):
+        if letter == "z" and (state.classes[j - 1] in "nNt" and state.classes[j + 1:j + 2] in ("d", "o", "p") or state.classes[j - 1] == "t" and state.classes[j + 1:j + 2] in _WHAT_IT_DOES):
             return True
     return False
 

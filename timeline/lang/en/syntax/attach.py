@@ -23,8 +23,9 @@ from timeline.lang.en.syntax.readings import AND_THEN
 from timeline.lang.en.syntax.saying import amid, is_tail, tail_begin
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.subjects import assign
-from timeline.lang.en.syntax.takes import COMPLEMENT, HEARERS, SAY
+from timeline.lang.en.syntax.takes import ALONE, COMPLEMENT, HEARERS, SAY
 from timeline.lang.en.syntax.tree import Clause, Verb
+from timeline.lang.en.verbforms import base_of
 
 _AND_WHAT = re.compile(r",c[dnN#']+(?:p[dnN#']+){0,2}$")
 _VERB_STILL = re.compile(r"[^,;]*,[rt]*(?:[mbhwvz]|e[odiutpN#])")
@@ -37,13 +38,18 @@ def finite(state: State, i: int, stop: int) -> None:
         return
     back = state.back_over_time(i)
     lead = state.classes[back] if back >= 0 else ""
-    pronoun = lead == "u" and state.low(back) != "there"
+    pronoun = lead == "u" and state.low(back) != "there" and not (back + 1 < i and _is_an_object(state, back))
     start = back if pronoun else state.np_begin(back) if lead == "N" else 0
     found = Finite(state, i, stop, verb, waiting, state.stack[-1], back, lead, pronoun, start)
     for way in _WAYS if start > 0 or pronoun else _WAYS_WITHOUT_A_NAME:
         if way(found):
             return
     opens(state, i, verb, back, lead, pronoun)
+
+
+def _is_an_object(state: State, at: int) -> bool:
+    """Whether "it" at a word stands right behind a verb that has no clause for its object: "led it until 2011"."""
+    return at > 0 and state.low(at) == "it" and state.classes[at - 1] in "vw" and base_of(state.low(at - 1)) not in COMPLEMENT
 
 
 # The ways: each says whether it took the verb.
@@ -109,10 +115,21 @@ def _joined_in_a_relative(found: Finite) -> bool:
         top = top.parent
     if found.lead != "c" or waiting is None or waiting.kind not in ("main", "comp") or top.kind != "rel" or top.verb is None:
         return False
-    if not (finite_later(state, found.stop - 1, sure=True) or top.comma and _VERB_STILL.match(state.classes, found.stop)):
+    if not (finite_later(state, found.stop - 1, sure=True) or top.comma and _VERB_STILL.match(state.classes, found.stop) or not top.comma and _has_a_verb_to_come(state, found.stop)):
         return False
     coordinate(state, found.back, found.i, found.verb, shared=True)
     return True
+
+
+_UP_TO_A_VERB = re.compile(r"u?[dnN#'pitrxo]*?(?:(?P<sure>[mbhw])|(?P<verb>v)(?P<what>[dN#i]|n(?!v)|$)?)")
+
+
+def _has_a_verb_to_come(state: State, i: int) -> bool:
+    """Whether behind word `i`, in the same stretch, a form that may be past stands as a verb: with an object, or one that has none; "and led it until 2011 | died"."""
+    m = _UP_TO_A_VERB.match(state.classes, i)
+    if m is not None and state.classes[i:i + 1] == "u" and not _is_an_object(state, i):
+        return False
+    return m is not None and (m["sure"] is not None or m["what"] is not None or base_of(state.low(m.start("verb"))) in ALONE)
 
 
 def _in_an_aside(found: Finite) -> bool:

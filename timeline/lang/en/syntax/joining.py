@@ -20,7 +20,8 @@ _EXPECTS = frozenset("expect hope believe want fear wish".split())
 _RESOLVES = frozenset("conclude decide find learn rule".split())  # "said the firm had looked at it but concluded that": the firm
 _PHRASES = re.compile(r"(?:p?t|r|[po][dnN#']+)*[po][dnN#']+e?")  # "left on Friday for three matches and Low was hurt": what a preposition leads is no subject
 _THEN_SOMEBODY = re.compile(r"p?t(?:d|[nN#u])")  # "left the town and on Monday police arrested him"
-_FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)d[nN]+$")  # "…, and a guide and his client were killed"
+_OBJECT = re.compile(r"[dpr]{0,3}[nN#'eg]*[nN](?:[po][dnN#']+)*[rxt]*$")  # "burned more than 90 acres and two guards were killed"
+_FIRST_OF_TWO = re.compile(r"(?<![,c][dnN#]),(?P<joint>c)(?:d|[dpr]{0,3}#|(?P<many>n))[nN]+$")  # "…, and a guide and his client were killed"
 
 
 def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, beside: Clause | None = None) -> None:
@@ -227,7 +228,9 @@ def joint_before(state: State, i: int) -> int | None:
                         state.classes[j + 1:j + 2] in ("u", "d") or state.classes[j + 1:i] == "#" or state.prev(j) == "t" or _THEN_SOMEBODY.match(state.classes, j + 1)) or governor.verb is not None and (
                         state.classes[j + 1:j + 2] == "N" and (_PHRASES.fullmatch(state.classes, low, j) or (
                             state.low(i) in ("was", "is", "has") and set(state.classes[j + 1:i]) == {"N"}))) or (
-                        state.low(j - 1) in NO_OBJECTS and state.classes[j - 2:j - 1] in ("v", "w")):
+                        state.low(j - 1) in NO_OBJECTS and state.classes[j - 2:j - 1] in ("v", "w")) or (
+                        (state.classes[i] in "mbhfw" or state.classes[i] == "v" and state.classes[i + 1:i + 2] in ("d", "N", "i", "u", "k") and "p" not in between) and governor.verb is not None and governor.verb.form == "finite" and not governor.verb.passive and governor.verb.base not in COMPLEMENT and (
+                            _OBJECT.match(state.classes, low, j) is not None)):
                     first = _FIRST_OF_TWO.search(state.classes, low, j)
-                    return first.start("joint") if first is not None else j
+                    return first.start("joint") if first is not None and (first["many"] is None or state.low(first.start("many")) in NUMBER_WORDS) else j
     return None

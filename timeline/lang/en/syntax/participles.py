@@ -60,6 +60,15 @@ _HAD_IT = re.compile(r"[nNuq]hu")
 _OBJECTS = frozenset("it him them me us you".split())
 
 
+_NEVER_DONE = frozenset("live work die arrive happen occur exist stay remain vanish disappear escape flee crash collapse explode erupt emerge resign retire fall rise lie sleep burst".split())
+
+
+def _is_never_done(form: PastForm) -> bool | None:
+    """ "The house where the general lived in 1944 was sold", "the town from which the miners fled": nothing is done by what has no object."""
+    top = form.top
+    return False if form.base in _NEVER_DONE and not form.by and top.verb is None and top.kind in ("sub", "rel") and form.is_behind_a_noun else None
+
+
 def _is_who_hears(form: PastForm) -> bool | None:
     """ "…, an inquest heard on Friday"."""
     state, i = form.state, form.i
@@ -199,7 +208,7 @@ def _is_before_an_auxiliary(form: PastForm) -> bool | None:
     return True if form.is_behind_a_noun and _AND_THEN_A_VERB.match(form.classes, form.i) else None
 
 
-_CALLED = re.compile(r"v(?:N+|dn*N+n*(?:p[dnN']+)*)(?:[rt]*|,[rt]*)[vwmbhf]")
+_CALLED = re.compile(r"v(?:N+|dn*N+n*(?:p[dnN']+)*)(?:,d[dnN#'pt]*,)?(?:[rt]*|,[rt]*)[vwmbhf]")
 
 
 def _is_what_it_is_called(form: PastForm) -> bool | None:
@@ -288,7 +297,7 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
 _BEHIND_A_NOUN = (
-    _is_who_hears, is_what_was_set_down, is_of_a_paper_that_shows, _is_before_an_aside, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_in_front_of_the_main, is_joined_and_has_a_verb, is_of_what_still_does, is_over_a_relative, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
+    _is_never_done, _is_who_hears, is_what_was_set_down, is_of_a_paper_that_shows, _is_before_an_aside, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_in_front_of_the_main, is_joined_and_has_a_verb, is_of_what_still_does, is_over_a_relative, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
     _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, is_done_then, is_behind_the_verb)
 _UP_FROM = re.compile(r",[prnv]pd?#n?$")
 

@@ -145,12 +145,15 @@ def _with_an_s_behind_a_comma(form: Present) -> bool | None:
     if form.said and after in ("N", "d", "n"):
         return True
     waiting = state.open_without_verb()
+    if waiting is None and _SECOND_IN_TWO.search(state.classes, 0, form.i) is not None:
+        return True  # "Talks began in May, and the contract, which was signed in 2009, ends in June"
     if waiting is None or waiting.kind != "main" and state.classes[waiting.begin] != "k" or after not in ("d", "o", "u", "k", "r", "n", "N", "#", "p", "g") and not (
             after == "e" and state.classes[form.i + 2:form.i + 3] == "o" or after == "t" and (form.low in ("comes", "follows") or any(c.end == back and c.comma and c.kind in ("rel", "part") for c in state.clauses[1:]))):
         return False  # but "The vote, on Thursday, comes a month after", "The trial, which opened in May, resumes Monday"
     return not any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses)
 
 
+_SECOND_IN_TWO = re.compile(r",c[dnN#']+(?:p[dnN#']+)?,q[^,;\"]*,[rx]*$")
 _AGAIN = re.compile(r"er?(?:[pt]|$)")
 
 
@@ -207,6 +210,9 @@ def _behind_a_relative(form: Present) -> bool | None:
     state, top = form.state, form.top
     if form.lead == "t" and form.letter == "z" and form.low in _STAYS and top.kind == "rel" and top.verb is not None and not top.comma:
         return True if state.open_without_verb() is not None else None  # "the anger that it aroused in 1990 remains"
+    if form.lead == "t" and form.letter == "e" and top.kind == "part" and not top.comma and top.verb is not None and is_plural(state.low(top.begin - 1)) and (
+            (form.after in ("d", "N", "#", "o", "i") or form.after == "n" and is_plural(state.low(form.i + 1))) and (waiting := state.open_without_verb()) is not None and waiting is top.parent):
+        return True  # "Rules introduced in May require clerks to wear hats"
     if form.lead != "t" or form.letter != "e" or top.kind != "rel" or top.verb is None or top.comma:
         return None
     if form.after not in ("d", "#", "i", "o", "u") and state.low(form.i + 1) not in NUMBER_WORDS or state.prev(top.begin) not in ("n", "N"):

@@ -11,6 +11,7 @@ from timeline.lang.en.syntax.pastform import PastForm
 from timeline.lang.en.syntax.readings import WITHIN
 from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, SAY
 from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.wordlists import is_plural
 
 _SUBJECT_BEHIND = re.compile(r",(?!p)[dnN#'rcp]*[nNu](?:,[dnN#'p]+,)?[rt]*[mbhfwvz]")
 _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
@@ -39,7 +40,8 @@ def _is_deep_in_an_aside(form: PastForm) -> bool:
 def _is_in_front(form: PastForm) -> bool:
     """ "Under an act passed in May, owners may charge"."""
     np = form.top.np
-    return form.after in ("p", "t", "o") and form.classes[np:np + 1] in ("p", "a") and "," not in form.classes[np:form.i] and (
+    is_led_on = form.after in ("p", "t", "o") or form.after == "r" and form.classes[form.i + 2:form.i + 3] in ("p", "t")  # "put forward by"
+    return is_led_on and form.classes[np:np + 1] in ("p", "a") and "," not in form.classes[np:form.i] and (
         _SUBJECT_BEHIND.search(form.classes, form.i) is not None)
 
 
@@ -114,6 +116,9 @@ _TELLING = frozenset("hint joke boast concede contend lament reckon swear cautio
 """What hardly anything is, that is told without "that": "Low hinted on Monday the guild would strike"."""
 
 
+_MANY_DO = re.compile(r"v(?:p[dnN#']+)?p?t(?P<do>e)[dnN#ogi]")
+
+
 def _has_its_verb_later(form: PastForm) -> bool:
     """ "The man found in the mill died"; but "the firm called off a strike planned for"."""
     state, i = form.state, form.i
@@ -130,6 +135,9 @@ def _has_its_verb_later(form: PastForm) -> bool:
     if _calls_for_it(form):
         return False
     to_what = form.after == "o" and state.low(i) in _BOUND and form.classes[i + 2:i + 3] in ("d", "N")  # "Gauges bolted to the pier recorded a storm"
+    if form.before in ("n", "N") and is_plural(state.low(form.back)) and (do := _MANY_DO.match(form.classes, i)) and base_of(state.low(do.start("do"))) != "include" and (
+            form.classes[do.end() - 1] != "n" or is_plural(state.low(do.end() - 1))):
+        return True  # "Rules introduced in May require clerks to wear hats"; not "failed during the evening rush hour"
     return form.after != "" and (form.after in "pt," or form.by or to_what) and finite_later(state, i) and form.before != ","
 
 

@@ -120,6 +120,7 @@ def subject_begin(state: State, begin: int, stop: int) -> int:
         closing = [c for c in opening if 0 < c.end < stop and (c.begin == begin or state.classes[begin] in "pasc\"")]
         if closing:
             begin = max(_end_with_joined(state, c, stop) for c in closing)
+            begin = next((c.end for c in state.clauses if c.kind == "part" and c.begin == begin and begin < c.end < stop and state.prev(begin) == "c"), begin)  # "Built in 1889 and restored in 1990, the tower"
     if opening and (front := _clause_in_front(state, opening, stop)) is not None:
         begin = front
     if opening and state.classes[0] == "v" and (listed := _LISTED_IN_FRONT.match(state.classes, begin, stop)):

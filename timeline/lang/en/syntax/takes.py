@@ -41,7 +41,7 @@ ORDERS = frozenset("condition order demand request require requirement recommend
 # Verbs whose past form behind a noun is most often the participle: "an agreement reached in May".
 DONE_TO = frozenset("""
 blame reach sign hold find lead make call know use base kill injure wound seize arrest capture release publish file issue order cause build locate
-own sponsor organize attend back aim link tie associate relate set give take send drop design pose offer produce require involve impose draft
+own sponsor organize back aim link tie associate relate set give take send drop design pose offer produce require involve impose draft
 introduce launch discover fire found name accuse suspect charge convict submit obtain raise sell buy detain hurt shoot drown host
 place jail sentence fine deport extradite bury cremate demolish repair renovate replace suspend ban expel rescue airlift acquit exile
 """.split())
@@ -57,7 +57,7 @@ NAMING = frozenset(
 NO_OBJECTS = frozenset("hostage captive prisoner part place office effect refuge shape flight".split())
 # Verbs that need nobody to do it to: "was hurt and recovered". Behind a passive, any other without an object is passive too: "was tried and dismissed".
 ALONE = frozenset("""
-abate abide abstain adhere adjourn agree aim apologize apologise appeal appear apply argue arrive ascend aspire assemble backfire balk bargain
+abate abide abstain adhere adjourn agree aim apologize apologise appeal appear apply argue arrive ascend aspire assemble attend backfire balk bargain
 behave belong boast boom borrow bow campaign care cease change chat circulate clash climb close coincide collaborate collapse collide combine
 commute compete complain comply concede conclude confer confess consist conspire continue contract converge convert cooperate crash crawl cry
 culminate dance debate decide decline demonstrate depart depend deteriorate develop die differ diminish dine disappear disband disembark

@@ -135,6 +135,7 @@ def _phrase_end(nouns: NounsBehind) -> int:
     limits = [c.begin for c in parse.clauses if c.begin > nouns.at and c.kind not in ("part", "ing")]
     if own.verb is not None and own.verb.first >= stop:
         limits.append(own.verb.first)  # "a survivor of the 1987 fire | sued"
+    limits += [c.verb.first for c in parse.clauses if c.finite and c.verb is not None and c.begin < nouns.at and c.verb.first >= stop]  # "soldiers killed in the 2009 attack | met"
     limits += [n for n in range(stop, min(len(classes), own.end)) if parse.low(n) == "to" and classes[n + 1:n + 2] == "#" and own.kind == "ing"]  # "raising the toll of it | to 118"
     limit = min([*limits, own.end if own.end > stop else len(classes)])
     while stop < limit and _goes_on_with(nouns, stop):

@@ -45,7 +45,8 @@ def participle(teller: Words, clause: Clause) -> str | None:
         line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
         done = teller.say(clause.begin, min(clause.end, clause.parent.verb.first))
         return line if " " in done else line.replace(f" {done} ", " ", 1)
-    if clause.begin == 0 or clause.begin == clause.parent.begin and clause.parent.verb is not None and clause.parent.verb.first > clause.end:
+    second = classes[clause.begin - 1:clause.begin] == "c" and any(c.kind == "part" and c.begin == 0 and c.parent is clause.parent for c in teller.parse.clauses)
+    if clause.begin == 0 or second and clause.parent.verb is not None or clause.begin == clause.parent.begin and clause.parent.verb is not None and clause.parent.verb.first > clause.end:
         subject = subject_of(teller, clause.parent) if clause.parent.verb is not None else None
         stands = clause.parent.subject
         if stands is not None and stands[0] < teller.at < stands[1]:

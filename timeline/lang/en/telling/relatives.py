@@ -35,6 +35,9 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if parent is not None and parent.subject is not None and parent.verb is not None and parent.subject[0] <= clause.begin < parent.subject[1] and (
             teller.parse.low(parent.subject[0] + 1) in ("number", "total", "share", "proportion", "percentage") and parent.verb.tense == "past"):
         return whole(teller, parent)  # "the number of shares that fell yesterday passed 90"
+    among = _among_those(teller, first)
+    if among is not None:
+        return among
     noun = antecedent(teller.text, teller.parse, first, teller.span)
     noun = aged(teller, noun) if noun else noun
     if clause.subject is None:
@@ -79,6 +82,20 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if stranded:
         return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {rest} {noun}"
     return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {noun}{' ' + rest if rest else ''}"
+
+
+_IS_ONE = re.compile(r"b(?P<who>N{1,4})(?=,|$)")
+
+
+def _among_those(teller: Words, clause: Clause) -> str | None:
+    """ "Among those who spoke on Monday was Ann Low" → "Ann Low was among those who spoke"; "Those who spoke on Monday included Ann Low" as it stands."""
+    parse, over = teller.parse, clause.parent
+    if parse.low(clause.begin) != "who" or parse.low(clause.begin - 1) != "those" or over is None or over.verb is None or over.kind != "main":
+        return None
+    if parse.low(clause.begin - 2) == "among":
+        one = _IS_ONE.match(parse.classes, over.verb.first)
+        return f"{teller.say(*one.span('who'))} {parse.low(over.verb.first)} among those {teller.say(clause.begin, over.verb.first)}" if one is not None else None
+    return whole(teller, over) if over.verb.base == "include" and over.verb.tense == "past" else None
 
 
 _CLAIMED = re.compile(r"[qk](?P<who>u|d?[nN#']+)[r]*(?P<does>[ezvw])$")

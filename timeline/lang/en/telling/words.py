@@ -54,7 +54,7 @@ class Words:
         several = classes.count("t") > 1
         if several and (classes[last + 1:last + 2] in ("c", ",") or first and classes[first - 1] in "pc,ro"):
             for m in _SIDE_BY_SIDE.finditer(classes):  # "in both 1990 and 1991", "on May 3, June 7 and July 1"
-                if m.start() <= self.at < m.end():
+                if m.start() <= self.at < m.end() and self.parse.low(m.end()) not in ("of", "than"):  # ", also within minutes of the start", "a week later than planned"
                     first, last = m.start(), m.end() - 1
         if (first, last) != (self.at, self.at):
             led = first - (classes[first - 1:first] == "p")
