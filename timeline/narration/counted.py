@@ -144,7 +144,9 @@ def _is_years_before(of: Expr) -> bool:
 
 
 def _names_a_year_told(of: Expr) -> bool:
-    """ "That year", "in May of that year"."""
+    """ "That year", "in May of that year"; but "the same month of the previous year" is compared with one just told."""
+    if type(of) is InYear and type(of.of) is Unit and type(of.year) is Unit and of.year.step < 0:
+        return False
     year = of.year if type(of) is InYear else of
     return type(year) is Unit and year.grain is Grain.YEAR and year.anaphoric
 

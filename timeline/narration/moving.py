@@ -99,7 +99,7 @@ def _moves_to(resolution: Resolution) -> TimeValue | None:
         return value
     if expr.anaphoric and expr.grain >= Grain.DAY and _looks_back(expr):
         return None  # "their passports had run out the month before"
-    if kind is Shift and type(expr.base) is Unit and value.grain is Grain.DAY:
+    if kind is Shift and type(expr.base) is Unit and value.grain is Grain.DAY and not expr.base.anaphoric:
         return value  # "Fifty years ago today the ferry left"
     if kind is Shift and expr.grain >= Grain.YEAR and (expr.direction < 0 or value.grain in (Grain.QUARTER, Grain.MONTH)):
         return None  # "a year earlier" compares or looks back; the story stays where it was

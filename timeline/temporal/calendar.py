@@ -157,3 +157,14 @@ def unit_end(start: Point, grain: Grain) -> Point:
     if grain is Grain.WEEKEND:
         return add_days(day_of(start), 2)
     return step(start, grain, 1)
+
+
+WEEKS = (Grain.WEEK, Grain.WEEKEND)
+_TO_THURSDAY, _TO_SATURDAY = 3, 5  # days from Monday
+
+
+def same_week(point: Point, fine: Grain, grain: Grain, n: int) -> Day:
+    """The week or weekend of another year that has most of the dates of this one: that of its Thursday."""
+    thursday = add_days(floor(point, Grain.WEEK), _TO_THURSDAY)
+    monday = floor(step(thursday, grain, n), Grain.WEEK)
+    return monday if fine is Grain.WEEK else add_days(monday, _TO_SATURDAY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.errors import Unresolvable
 from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense
-from timeline.temporal.calendar import add_days, civil, days_in_month, floor, ordinal, sort_key, step, unit_end, weekday
+from timeline.temporal.calendar import WEEKS, add_days, civil, days_in_month, floor, ordinal, same_week, sort_key, step, unit_end, weekday
 from timeline.temporal.choice import choose
 from timeline.temporal.dispatch import handles, interval, resolve
 from timeline.temporal.expr import Civil, Holiday, InYear, Unit
@@ -134,7 +134,8 @@ def _in_year(expr: InYear, anchor: Anchor, tense: Tense) -> Outcome:
         return outcome._replace(value=value, policy=f"in the year of {outcome.policy}")
     if isinstance(expr.of, Unit):  # "the same quarter of 2021": the one narrated, in that year
         told, _ = interval(expr.of, anchor, tense)
-        start = step(told.start, Grain.YEAR, year.start.year - told.start.year)
+        years = year.start.year - told.start.year
+        start = same_week(told.start, told.grain, Grain.YEAR, years) if told.grain in WEEKS else step(told.start, Grain.YEAR, years)
         return outcome._replace(value=whole(start, told.grain), policy=f"in the year of {outcome.policy}")
     named = (replace(expr.of, year=Civil(year=year.start.year)) if isinstance(expr.of, Holiday)
              else replace(expr.of, year=year.start.year))

@@ -7,7 +7,7 @@ from datetime import datetime
 from timeline.errors import Unresolvable
 from timeline.frozen import replace
 from timeline.temporal.anchor import Anchor, Outcome, Tense, last_unit
-from timeline.temporal.calendar import Point, add_days, floor, sort_key, step, unit_end, weekday
+from timeline.temporal.calendar import WEEKS, Point, add_days, floor, same_week, sort_key, step, unit_end, weekday
 from timeline.temporal.dispatch import handles, interval, resolve
 from timeline.temporal.expr import Expr, Holiday, Length, Shift, Unit
 from timeline.temporal.grain import MOST_UNCOUNTED, Grain
@@ -35,7 +35,7 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
     if _is_quarter_told(expr.base) and anchor.narrated is not None and _is_stretch(anchor.narrated):
         expr = replace(expr, base=None, anaphoric=True)
     if expr.base is not None:
-        base, chosen = interval(expr.base, anchor, tense)
+        base, chosen = interval(expr.base, anchor, Tense.NONE if _is_this_weekend(expr.base) else tense)
         unsure, note = base.approximate and isinstance(expr.base, Holiday), chosen.note
         origin, base_grain = base.start or base.end, base.grain
         if expr.direction > 0 and base_grain is Grain.DAY and base.start is not None and base.end is not None:
@@ -77,9 +77,16 @@ def _shift(expr: Shift, anchor: Anchor, tense: Tense) -> Outcome:
         moved = step(origin, grain, expr.direction * count - _years_left(expr, count, origin))
     fine = Grain.MINUTE if grain is Grain.HOUR and base_grain is Grain.MINUTE else _fineness(expr, grain, base_grain)
     start = floor(moved, fine)
+    if fine in WEEKS and grain >= Grain.YEAR:
+        start = same_week(origin, fine, grain, expr.direction * count)
     if expr.base is None and expr.anaphoric and expr.direction > 0 and fine is Grain.DAY:
         is_over(start, anchor, tense)
     return Outcome(TimeValue(start, unit_end(start, fine), fine, approximate=unsure), where, policy, assumed=assumed, note=note)
+
+
+def _is_this_weekend(expr: Expr) -> bool:
+    """ "A year ago this weekend": of the running week, though what is told is over."""
+    return isinstance(expr, Unit) and expr.grain is Grain.WEEKEND and expr.step == 0 and not (expr.near or expr.anaphoric)
 
 
 def _tells_nothing(anchor: Anchor) -> bool:

@@ -12,6 +12,7 @@ from timeline.lang.en.rules import (  # noqa: F401
     clock,
     clock_words,
     durations,
+    one_or_two,
     short_forms,
     recurring,
     holidays,

@@ -81,9 +81,10 @@ def _(m):
     return Length((amount(least, m["unit"]),), mod="APPROX", most=_most(most, m["unit"])) if least < most else None
 
 
-@rule("unit-or-two", _HEDGE + r"(?:an?|one) {UNIT} or (?:two|three|so)")
+@rule("unit-or-two", _HEDGE + r"(?:an?|one) {UNIT} or (?:(?P<few>two|three)|so)")
 def _(m):
-    return Length((amount(1, m["unit"]),), mod=_mod(m) or "APPROX")
+    most = None if m["few"] is None else _most(number(m["few"]), m["unit"])
+    return Length((amount(1, m["unit"]),), mod=_mod(m) or "APPROX", most=most)
 
 
 @rule("one-unit", _HEDGE +

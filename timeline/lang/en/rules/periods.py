@@ -8,7 +8,7 @@ from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import SLOTS, prefix, rule, suffix
 from timeline.lang.en.twofold import two_ends
-from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal
+from timeline.lang.en.words import full_year, lookup, low, month, number, ordinal, unit
 from timeline.temporal.expr import Civil, FiscalYear, InYear, Length, Nth, Period, Range, Relative, Shift, Unit
 from timeline.temporal.grain import Grain
 
@@ -112,6 +112,13 @@ def _(m):
     r"|before)|(?:of )?(?:the )?last year)")
 def _(m):
     return Shift(1, Grain.YEAR, -1, anaphoric=True)
+
+
+@rule("same-unit-a-year-earlier",
+    r"the (?:same |corresponding |comparable )(?P<unit>day|week|weekend|month),? (?:an?|one|{NUMBER}) years? (?:earlier|ago|before|previously)(?! (?:the|this|that|his|her|its|an?)\b)")
+def _(m):
+    """ "Exports fell in June from the same month a year earlier": that of the year before the one just told."""
+    return Shift(number(m["number"]) if m["number"] else 1, Grain.YEAR, -1, base=Unit(unit(m["unit"]), 0, anaphoric=True))
 
 
 @rule("the-latest-period", r"the (?:latest|most recent) (?:quarter|period)")
