@@ -31,3 +31,7 @@ class ToldCues:
     """Anywhere in a text, that it may speak of the polls of a vote; where it is not so, no day is one."""
     of_a_vote: Cue = NEVER
     """Beside a day, that it is that of a vote: "voted on Sunday", "Sunday's election"."""
+    closes_its_sentence: Cue = NEVER
+    """Behind a time, that its sentence ends with it, or with the aside that it stands in."""
+    of_before: Cue = NEVER
+    """Between two times of a sentence, that the second is only of what was before: "in 1995 after leaving the army in", "the record set in"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.model import Tense
 from timeline.narration import had
 from timeline.narration.hours import day_told
+from timeline.narration.overdue import anchor_before
 from timeline.narration.places import in_one_paragraph, in_one_sentence, is_quoted, sentence_end
 from timeline.narration.told import NEXT, REACH, Told
 from timeline.temporal.anchor import Anchor
@@ -20,8 +21,9 @@ def anchor_of_counted(told: Told, of: Expr, begin: int, end: int, looks: Tense) 
     """What words for a time count from that are neither a date nor an hour."""
     if not _counts(of):
         return told.near.anchor
-    return _of_its_own_unit(told, of, begin, looks) or _of_a_day(told, of, begin, looks) or _of_a_quarter(told, of, begin) or _of_a_step_from_an_event(
+    anchor = _of_its_own_unit(told, of, begin, looks) or _of_a_day(told, of, begin, looks) or _of_a_quarter(told, of, begin) or _of_a_step_from_an_event(
         told, of, begin, looks) or _of_a_year(told, of, begin, end, looks) or told.near.anchor
+    return anchor_before(told, of, anchor, begin) if looks is Tense.PAST else anchor
 
 
 def _counts(of: Expr) -> bool:

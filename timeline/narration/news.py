@@ -13,6 +13,7 @@ from datetime import date, datetime
 
 from timeline.cues import Cues
 from timeline.model import Tense, Timex
+from timeline.narration.closing import goes_on_from, note_until
 from timeline.narration.counted import anchor_of_counted
 from timeline.narration.court import Court, is_from_a_court
 from timeline.narration.dates import anchor_of_a_date
@@ -53,6 +54,10 @@ class NewsThread:
         """The time told last."""
         return self._told.near.anchor
 
+    def told_last(self, timex: Timex) -> Anchor:
+        """The time that words of a story go on from: the one told last, or the one of which the sentence before was."""
+        return goes_on_from(self._told, timex) or self.near
+
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
         told = self._told
@@ -60,6 +65,9 @@ class NewsThread:
         note_any_day(told, timex)
         if is_of_no_day(told, timex, looks):
             return told.alone._replace(narrated=whole(civil(told.writing.day.year), Grain.YEAR), told=True)
+        closed = goes_on_from(told, timex)
+        if closed is not None:
+            return closed  # "was held until April 3. The next day": the 4th
         entry = self._entries.anchor(timex, told.alone)
         if entry is not None:
             return entry  # "4 May: It is to reopen within a week": from that day
@@ -135,6 +143,8 @@ class NewsThread:
     def opens(self, timex: Timex, time: TimeValue) -> None:
         """Notes that the text has told of what has been so since a time, or was before, after or until it, or left it "nine years ago"."""
         kind = type(timex.expr)
+        if kind is Until:
+            note_until(self._told, timex, time)
         if kind in (Until, By):
             if time.grain is not Grain.YEAR:
                 return  # "until Friday": no more is told of that day

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from timeline.model import Timex
 from timeline.narration import had
+from timeline.narration.closing import note_closing
 from timeline.narration.places import BESIDE, in_one_sentence, sentence_start
 from timeline.narration.told import DAWN, NEXT, Told, inside, is_longer_than_a_week
 from timeline.temporal.calendar import civil, day_of, sort_key
@@ -70,6 +71,8 @@ def note_near(told: Told, timex: Timex, time: TimeValue) -> None:
     """Notes the time told last, and the quarter or month that it is."""
     before = told.near
     near = told.near = told.mark(time, timex.end)
+    told.row.append(near)
+    note_closing(told, timex, before, time)
     told.meant = before if before.time is not None and _only_says_so(told, timex, before.at) else None
     told.is_aside = told.text.startswith(",", timex.end) and told.cues.told.closes_an_aside.match(told.text, timex.end) is not None
     told.goes_on = not told.is_aside and _tells_on(told, timex.expr, time)

@@ -74,7 +74,7 @@ def narrate(
         fair = programme.anchor(timex, looks, thread.near)
         if fair is not None:
             looks = Tense.FUTURE
-        anchor = fair or thread.anchor(timex, looks) if story is None else story.anchor(index, thread.near, looks)
+        anchor = fair or thread.anchor(timex, looks) if story is None else story.anchor(index, thread.told_last(timex), looks)
         if index in letters:
             written = timexes[letters[index]], tenses[letters[index]]
             day = _one(text, written[0], thread.anchor(*written) if story is None else story.anchor(letters[index], thread.near, written[1]), written[1]).value

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -26,6 +27,7 @@ DAWN, EVENING = 6, 18  # the hours with which they begin
 LATE = ("EV", "NI")
 _AROUND = frozenset((Mod, Side, Since, Until, By, Before, After))
 _WEEK = 7  # days
+_LAST = 6
 
 
 class Mark(NamedTuple):
@@ -73,6 +75,8 @@ class Told:
     """Before the day of the story: "had left Orm on Friday"."""
     meant: Mark | None = None
     """What a sentence had told of before the day on which somebody says so, which is the time told last."""
+    closed: Mark | None = None
+    """What a sentence had told of before it closed with what was before that, or until when what it tells of lasted."""
     topic: Mark | None = None
     """A year that is all that a sentence says: "Her best year was 2011."."""
     named_quarter: Anchor | None = None
@@ -82,6 +86,8 @@ class Told:
     """The first day long past, in an article that is written for an anniversary."""
     lead: date | None = None
     """The day that the news opens with."""
+    row: deque[Mark] = field(default_factory=lambda: deque(maxlen=_LAST))
+    """The last few told, in their order."""
     weekdays: dict[int, Anchor] = field(default_factory=dict)
     """The day that was each weekday."""
     months: dict[int, Anchor] = field(default_factory=dict)

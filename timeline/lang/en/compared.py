@@ -6,6 +6,7 @@ import re
 
 from timeline.frozen import replace
 from timeline.lang.en.extents import clause_begin, clause_end
+from timeline.lang.en.of_two_months import is_month, month_of_two
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Expr, InYear, Length, Nth, Period, Shift, Unit
 from timeline.temporal.grain import Grain
@@ -54,8 +55,8 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
         elif before is not None and (_is_part_of_a_year(before.expr) if one.expr.anaphoric else _is_of_an_account(before.expr) and _SUM_BEFORE.search(
                 text, max(before.end, one.begin - _SUM_REACH), one.begin)) and _SENTENCE.fullmatch(text, before.end, one.begin):
             compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=replace(before.expr, opening=True)))
-        elif _FROM.search(text, max(0, one.begin - 5), one.begin):
-            month = _month(text, before, one, behind)
+        elif (month := month_of_two(text, timexes, index)) is not None or _FROM.search(text, max(0, one.begin - 5), one.begin):
+            month = _month(text, before, one, behind, month)
             if month is not None:
                 compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=month))
     return compared
@@ -223,11 +224,13 @@ _FIGURES = re.compile(r"[$£€%]|\b(?:percent|per cent|[mb]illion|[Pp]rofits?|[
 _EXPECTS = re.compile(r"\b(?:expect|forecast|project|predict|target|estimate|guidance|outlook|will|would|aim|plan|see|hope|on course|on track)", re.IGNORECASE)
 
 
-def _month(text: str, before: Timex | None, one: Timex, behind: Timex | None) -> Expr | None:
+def _month(text: str, before: Timex | None, one: Timex, behind: Timex | None, of_two: Expr | None) -> Expr | None:
     """The month that is compared: "from a year earlier in May", "rose in May from a year earlier"."""
-    if behind is not None and _is_month(behind.expr) and _MONTH_BEHIND.fullmatch(text, one.end, behind.begin):
+    if behind is not None and is_month(behind.expr) and _MONTH_BEHIND.fullmatch(text, one.end, behind.begin):
         return behind.expr
-    if before is not None and _is_month(before.expr) and _MONTH_BEFORE.fullmatch(text, before.end, one.begin):
+    if of_two is not None:
+        return of_two
+    if before is not None and is_month(before.expr) and _MONTH_BEFORE.fullmatch(text, before.end, one.begin):
         return before.expr
     return None
 
@@ -252,7 +255,3 @@ def _is_year_ended(expr: object) -> bool:
 
 def _is_year_earlier(expr: Shift) -> bool:
     return expr.count == 1 and expr.grain is Grain.YEAR and expr.direction < 0 and expr.base is None
-
-
-def _is_month(expr: object) -> bool:
-    return isinstance(expr, Civil) and expr.month is not None and expr.day is None

@@ -15,4 +15,10 @@ TOLD = ToldCues(
     on_such_a_day=cue(r" on an? (?:[a-z]+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"),
     speaks_of_polls=cue("", among=("olls", "olling", "oting")),
     of_a_vote=cue(r"\b(?:[Vv]ot(?:e[ds]?|ers?|ing)|[Ee]lections?|elected|referendum|polls|run-?off|by-?election)\b"),
+    closes_its_sentence=cue(r"(?:[^()\n.;]{0,30}\))?[\"”’)]?[.!?][\"”’)]?(?:\s|$)"),
+    of_before=cue(
+        r"\b(?:after|having|despite)\s(?:[a-z]+ly\s|first\s)?[a-z]+(?:ing|ed|[flpu]t|own|un|one|ade|[oe]ld|en)\s[^,;.\n]*$"
+        r"|\b(?:an?|the|its|his|her|their)\s(?:[\w'’-]+\s){1,4}(?:set|built|made|written|signed|held|begun|drawn|won|[a-z]+ed)\s(?:there\s|here\s)?(?:in|on)\s$"
+        r"|\b(?:after|following|despite)\s(?:an?|the|its|his|her|their)\s(?:[\w'’-]+\s){1,5}(?:in|on|of)\s$"
+        r"|\s\([^()\n]*$"),
 )

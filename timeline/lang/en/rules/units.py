@@ -161,7 +161,7 @@ def _(m):
 @rule("later", _COUNTED +
     r" (?P<way>(?:earlier|later)(?! (?:this|that) (?:week|month|year|season)\b)|previously|afterwards?|before that\b"
     r"|after that(?! (?!the|an?|his|her|its|their|he|she|it|they|we|you|i|no|all|some|and|but|when|before|until|in|on|at|to|for|with"
-    r"|from|by|was|were|had|there)[a-z]+\b)|(?:before|on)(?=\s*(?:[,.;:]|$|and\b|when\b)))(?! than)", lead=_COUNTED)
+    r"|from|by|was|were|had|there)[a-z]+\b)|(?:before|on)(?=\s*(?:[,.;:]|$|and\b(?! \w+ off\b)|when\b)))(?! than)", lead=_COUNTED)
 def _(m):
     way = low(m["way"])
     if low(m["hedge"] or "") in ("at least", "up to", "no more than", "at most") and unit(m["unit"]) < Grain.DAY:
