@@ -31,3 +31,33 @@ def _value(written: str, text: str, words: str) -> str:
 ])
 def test_a_step_on_counts_from_what_its_story_had_come_to(text: str, words: str, value: str) -> None:
     assert _value("2020-02-28", text, words) == value
+
+
+@pytest.mark.parametrize(("text", "words", "value"), [
+    # The later part of the running year has still to come: told as over, it is of the year told.
+    ("The strike began in March 1992. By the end of the year, 400 had left.", "the end of the year", "1992-12"),
+    ("The strike began in March 1992. Later in the year, the mill shut.", "Later in the year", "1992-12"),
+    ("In 1994 Orr broke a leg and missed the rest of the year.", "the rest of the year", "1994-12"),
+    ("Orr broke a leg on Jan. 3. By the end of the month she walked again.", "the end of the month", "2020-01-31"),
+    ("The mill shut in June 2010. It reopened late in the year.", "late in the year", "2010-12"),
+    # But what was only meant to be is of the day of writing, and so may be what stands beside a year told in passing.
+    ("The plan was put forward in March 2009. Orr hoped to decide by the end of the year.", "the end of the year", "2020-12"),
+    ("The bank, founded in 1920, cut its forecast for the rest of the year.", "the rest of the year", "2020-12"),
+    ("Orr left in 2010. The tour was called off for the rest of the year.", "the rest of the year", "2020-12"),
+])
+def test_the_later_part_of_a_year_told_as_over_is_of_the_year_told(text: str, words: str, value: str) -> None:
+    found = next(one for one in timeline.tag(text, "2020-02-28") if text[one.timex.begin:one.timex.end] == words).value
+    assert found.edtf.split("/")[-1].rstrip("~") == value
+
+
+@pytest.mark.parametrize(("text", "words", "years"), [
+    ("In 1972 Orr joined the navy. Over the next ten years she served on six ships.", "the next ten years", (1972, 1982)),
+    ("It cut 300 jobs in 1993 and 200 over the next two years.", "the next two years", (1993, 1995)),
+    ("In 1990 the bank failed. In the previous two years it had lent money.", "the previous two years", (1988, 1990)),
+    ("The bank was founded in 1972. Over the next ten years, it said, sales will grow.", "the next ten years", (2020, 2030)),
+    ("The bank was founded in 1972. Orr said sales were expected to grow over the next ten years.", "the next ten years", (2020, 2030)),
+    ("In 1990 the bank failed. Over the past two years it has grown.", "the past two years", (2018, 2020)),
+])
+def test_a_length_lies_beside_what_was_told(text: str, words: str, years: tuple[int, int]) -> None:
+    found = next(one for one in timeline.tag(text, "2020-02-28") if text[one.timex.begin:one.timex.end] == words).value
+    assert (found.start.year, found.end.year) == years

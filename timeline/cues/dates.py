@@ -37,3 +37,15 @@ class DateCues:
     """All from such a time up to a month that it was put off to: ". It was moved to"."""
     surely_ahead: Cue = NEVER
     """Up to a date, that what is told is to come, whatever the calendar would make likely: "will open by"."""
+    not_yet: Cue = NEVER
+    """Up to a time, that it was only thought or meant to be then: "hoped to decide by the end of the year"."""
+    opens_with_it_all: Cue = NEVER
+    """From the beginning of a sentence up to the end of a time, that it opens with it: "In March 1994"."""
+    joined: Cue = NEVER
+    """Behind a time, another verb that is joined to the one of it: "in 1994 and missed"."""
+    opens_by_then: Cue = NEVER
+    """From the beginning of a sentence up to a time, that it opens with it, by whatever preposition."""
+    opens_over: Cue = NEVER
+    """From the beginning of a sentence up to a length, that it opens with it: "Over the next ten years"."""
+    goes_on_ahead: Cue = NEVER
+    """Behind a time, that its sentence tells of what was only planned or is to come: "over the next ten years, it said, sales will grow"."""

@@ -20,6 +20,10 @@ What reads it, each for one kind of time:
     weekdays.py    weekdays, and what is of no day at all: "on a Monday"
     dates.py       dates without their year
     counted.py     what counts on or back: "the next day", "a year earlier", "that year"
+    closing.py     what goes on from a sentence that closes with another time than its own
+    overdue.py     a step on that is told as over, and would still be to come
+    within.py      "by the end of the year" of a story that is over
+    onward_lengths.py  "over the next ten years", "in the previous two months"
 
 Threads of their own within the news:
 
@@ -40,6 +44,7 @@ What those ask:
 
     had.py         what had been done before what is told
     places.py      whether two places are in one sentence or paragraph
+    asking.py      whether the tense of a clause says what its time counts from
     lately.py      how long before the day of writing a time is
 """
 

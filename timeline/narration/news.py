@@ -22,9 +22,11 @@ from timeline.narration.entries import Entries
 from timeline.narration.hours import anchor_of_an_hour
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.noting import is_of_a_person, note_any_day, note_lead, note_near, note_opened, note_story, note_year, only_says_since
+from timeline.narration.onward_lengths import anchor_of_a_length
 from timeline.narration.passage import Passage
 from timeline.narration.told import NEXT, REACH, Told, inside, nothing_told
 from timeline.narration.weekdays import anchor_in_the_week_told, anchor_of_a_weekday, is_of_no_day, is_weekday
+from timeline.narration.within import anchor_within
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil
 from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Length, Nth, Range, Relative, Shift, Since, Unit, Until, WeekdayFrom
@@ -86,9 +88,11 @@ class NewsThread:
         if type(of) is Civil:
             is_inside = of is not timex.expr and timex.parts
             return self._of_a_date(of, timex.parts[0].begin if is_inside else begin, timex.end, looks, type(timex.expr) is Since)
+        if type(of) is Length and (beside := anchor_of_a_length(told, of, begin, timex.end, looks)) is not None:
+            return beside
         if type(of) is Length and type(of.base) is Clock:
             of = of.base  # "the 24 hours to 9 a.m."
-        meant = _meant(told, of, begin)
+        meant = _meant(told, of, begin) or anchor_within(told, timex.expr, begin, looks)
         if meant is not None:
             return meant
         if type(of) is Range and type(of.first) is Clock and type(of.last) is Clock and of.last.day is None:

@@ -9,6 +9,7 @@ from timeline.cues import Cues
 from timeline.errors import Unresolvable
 from timeline.genre import history_of, policy_of
 from timeline.model import Dateline, Resolution, Tense, Timex
+from timeline.narration import asking
 from timeline.narration.books import with_books
 from timeline.narration.chronicle import in_a_chronicle
 from timeline.narration.elsewhere import with_zone
@@ -59,7 +60,7 @@ def narrate(
     timexes = [timex for n, timex in enumerate(timexes) if n < told or not (type(timex.expr) is Reference and timex.expr.in_stories)]
     timexes = in_a_chronicle(text, with_books(timexes, today))
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
-    tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) else Tense.NONE for timex in timexes]
+    tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) or asking.asks_tense(timex.expr) else Tense.NONE for timex in timexes]
     thread = NewsThread(text, now, zone, today, timexes if is_asked else (), words)
     letters = with_letters(text, timexes, words.letters)
     programme = Programme(text, timexes, today, words)

@@ -278,7 +278,8 @@ class Length:
     for one that what is told lies at the end of, not within: "will meet in three
     days". `opening` is for those that a year begins with: "the first nine months".
     `closes` is the month in which that year ends, if it is a firm's. `most` is the
-    other number of "two to three weeks", whose value is the smaller.
+    other number of "two to three weeks", whose value is the smaller. `anaphoric` is for
+    one that lies beside what was told by its own words: "the previous two months".
     """
 
     amounts: tuple[tuple[float | None, Grain], ...]
@@ -289,6 +290,7 @@ class Length:
     far: bool = False
     most: float | None = None
     closes: int | None = None
+    anaphoric: bool = False
 
     @property
     def last_day(self) -> Civil | None:

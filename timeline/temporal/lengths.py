@@ -27,7 +27,7 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
         value = Duration(expr.amounts, expr.mod, _far_end(anchor.day, steps)[0], _far_end(anchor.day, _at_most(expr, steps))[1])
         return Outcome(value, anchor.origin, "a length from the anchor on, at its end")
     if steps is not None:
-        here = day_of(last_unit(anchor.narrated)) if expr.direction > 0 and anchor.told and anchor.narrated is not None and anchor.narrated.start is not None else anchor.day
+        here = _beside_what_is_told(expr, anchor) if anchor.told and anchor.narrated is not None and anchor.narrated.start is not None else anchor.day
         start = end = add_days(here, 1)
         for count, grain in _at_most(expr, steps):
             if expr.direction < 0:
@@ -40,6 +40,13 @@ def _length(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     policy = "a length" if start is None else "a length that ends at the anchor" if expr.direction < 0 else "a length that begins there"
     origin = anchor.origin if expr.direction and anchor.dateline is not None else STATED
     return Outcome(Duration(expr.amounts, expr.mod, start, end), origin, policy)
+
+
+def _beside_what_is_told(expr: Length, anchor: Anchor) -> Day:
+    """The day behind which a length begins, or with which it ends: of "the previous two years" the last before the time told."""
+    if expr.direction > 0:
+        return day_of(last_unit(anchor.narrated))
+    return add_days(day_of(anchor.narrated.start), -1) if expr.anaphoric else anchor.day
 
 
 # "The coming weeks" end somewhere; "the coming years" are no plan.

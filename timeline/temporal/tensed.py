@@ -47,10 +47,10 @@ def asks_tense(expr: Expr) -> bool:
     if kind is Civil:
         return expr.year is None
     if kind is Unit:
-        return expr.anaphoric and expr.step > 0 or expr.grain is Grain.WEEKEND or expr.grain is Grain.YEAR and expr.near and expr.step > 0 or expr.grain is Grain.WEEK and (expr.near or expr.step == 0 and not expr.anaphoric)
+        return expr.grain is Grain.WEEKEND or expr.grain is Grain.YEAR and expr.near and expr.step > 0 or expr.grain is Grain.WEEK and (expr.near or expr.step == 0 and not expr.anaphoric)
     if kind in _NEVER:
         return False
-    if kind is Shift and expr.anaphoric and (expr.direction < 0 or expr.grain >= Grain.DAY):
+    if kind is Shift and expr.anaphoric and (expr.direction < 0 or expr.grain is Grain.DAY):
         return True  # "the pool closes in May. Two weeks earlier, the council voted", "it froze shut four days later"
     if kind in _BESIDE:
         return expr.base is not None and asks_tense(expr.base) or kind is Length and expr.opening

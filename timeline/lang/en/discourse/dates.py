@@ -21,4 +21,12 @@ DATES = DateCues(
         r"(?:moved|postponed|put (?:back|off)|pushed (?:back|off)|delayed|rescheduled|deferred|shifted)\s(?:first\s|again\s)?(?:to|until|till)\s(?:(?:early|late|mid)[ -])?"),
     surely_ahead=cue(
         r"\b(?:will|must|shall|(?:is|are)\s(?:now\s|still\s|also\s)?(?:to|due|scheduled|set|expected|planned)|plans?|intends?|hopes?|expires?)\b(?!\s(?:not\s)?have\b)[^.;,\n]*$"),
+    not_yet=cue(
+        r"\b(?:would|could|should|might|may|will|planned|plans?|scheduled|due|set|seen|expect\w*|forecasts?|projected|predicted|hope[ds]?|meant|intend\w*"
+        r"|promised|pledged|vowed|aim\w*|want\w*|said|says|on (?:course|track)|likely|to)\b[^.;\n]*$"),
+    opens_with_it_all=cue(r"^(?:In|By|On|During|Early in|Late in) [\w., ]{3,24}$"),
+    joined=cue(r"\s(?:[^.;,\n]{0,40}\s)?(?:and|but)\s[^.;\n]*$"),
+    opens_by_then=cue(r"(?:By|Before|At|Toward|Towards|Near|In)?\s?"),
+    opens_over=cue(r"(?:(?:Over|In|For|During|Within|Through|Throughout)\s)?"),
+    goes_on_ahead=cue(r"[^.;\n]{0,160}?(?:\b(?:will|would|could|may|might|plans?|planned|expect(?:s|ed)|hope[ds]?|intend(?:s|ed)|aim(?:s|ed)|forecasts?|project(?:s|ed)|likely|is|are|has|have)\b|['’]ll\b)"),
 )

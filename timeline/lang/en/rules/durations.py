@@ -210,7 +210,10 @@ def _(m):
         most = _most(number(m["upper"]), m["unit"]) if m["upper"] else None
     except KeyError:
         most = None
-    return Length(amounts, direction, opening=opening, most=most)
+    return Length(amounts, direction, opening=opening, most=most, anaphoric=way in _BESIDE_WHAT_IS_TOLD)
+
+
+_BESIDE_WHAT_IS_TOLD = ("previous", "preceding", "following")
 
 
 # What accounts are given for besides quarters.
@@ -220,7 +223,8 @@ _HALF_AND_MORE = _OPENING[1:]
 
 @rule("counted-placed-length", r"the {NUMBER} (?P<way>past|last|previous|preceding|next|coming|following) {UNIT}")
 def _(m):
-    return Length((amount(number(m["number"]), m["unit"]),), 1 if low(m["way"]) in ("next", "coming", "following") else -1)
+    way = low(m["way"])
+    return Length((amount(number(m["number"]), m["unit"]),), 1 if way in ("next", "coming", "following") else -1, anaphoric=way in _BESIDE_WHAT_IS_TOLD)
 
 
 @rule("placed-units", r"(?:the )?(?P<way>past|recent|last|coming|next) (?P<unit>hours|days|weeks|months|quarters|years|decades)")
