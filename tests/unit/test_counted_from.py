@@ -121,3 +121,17 @@ def test_until_an_hour_ends_with_its_first_moment(words: str, end: str) -> None:
 def test_a_sum_of_a_year_ago_is_of_the_same_months() -> None:
     told = timeline.tag("Profit rose to $9 million in the three months to Sept. 30 from $6 million a year ago.", "2020-02-28")
     assert told[-1].value.edtf == "2018-07/2018-09"
+
+
+@pytest.mark.parametrize(("text", "since"), [
+    ("Orr was found on Thursday. She had been missing since Monday.", "2004-04-19"),
+    ("Orr was found on Thursday, police said on Monday. She had been missing since Sunday.", "2004-04-18"),
+    ("Orr was found on Thursday. She has been in bed since Friday.", "2004-04-23"),
+])
+def test_what_had_been_since_a_weekday_had_been_so_before_the_day_told(text: str, since: str) -> None:
+    assert timeline.tag(text, "2004-04-27")[-1].timex3.value == since
+
+
+@pytest.mark.parametrize("words", ["the previous weekend", "the weekend before"])
+def test_the_weekend_before_is_that_before_the_one_of_the_sentence(words: str) -> None:
+    assert timeline.tag(f"The film took $20 million over the weekend, down from $30 million {words}.", "2020-02-28")[-1].timex3.value == "2020-W07-WE"

@@ -6,7 +6,7 @@ from timeline.model import Tense, Timex
 from timeline.narration import had
 from timeline.narration.court import Court
 from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence
-from timeline.narration.told import NEXT, REACH, Told
+from timeline.narration.told import NEXT, REACH, Mark, Told
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Unit
@@ -40,6 +40,8 @@ def anchor_of_a_weekday(told: Told, begin: int, looks: Tense) -> Anchor:
     """What any other weekday counts from."""
     if looks is Tense.FUTURE and _was_to_come(told, begin):
         return told.day.anchor._replace(dateline=day_of(told.day.time.start))  # "told them on Saturday that he expected to arrive by Sunday": the day after
+    if looks is Tense.PAST and (day := _day_before_which_it_had_been(told, begin)) is not None:
+        return day.anchor._replace(dateline=day_of(day.time.start))  # "was found on Thursday. He had been missing since Monday", told on a Tuesday
     return told.near.anchor
 
 
@@ -74,6 +76,15 @@ def _is_of_a_month_told(told: Told, begin: int) -> bool:
     near = told.near.time
     return near is not None and Grain.WEEK < near.grain <= Grain.SEASON and told.writing.is_background(near) and begin - told.near.at <= REACH and (
         told.cues.weekdays.of_the_week.search(told.text, max(0, begin - 10), begin) is not None) and told.cues.weekdays.beside_a_deed.match(told.text, begin + 8) is None
+
+
+def _day_before_which_it_had_been(told: Told, begin: int) -> Mark | None:
+    """The day of the past week that was told last, if what had been before it leads to a place shortly behind; what had been said may be of any day since."""
+    day = told.meant or told.near
+    if day.time is None or day.time.grain is not Grain.DAY or told.writing.day is None or not 0 < told.writing.days_since(day.time.start) <= _WEEK:
+        return None
+    is_near = begin - day.at <= NEXT and in_one_paragraph(told.text, day.at, begin) and had.leads_to(told.cues, told.text, begin, day.at)
+    return day if is_near and told.cues.sentences.said_then.search(told.text, day.at, begin) is None else None
 
 
 def _was_to_come(told: Told, begin: int) -> bool:

@@ -121,6 +121,18 @@ def _day_of_month(expr: Civil, anchor: Anchor, tense: Tense) -> Outcome:
     return choose([whole(day, Grain.DAY) for day in days], anchor, tense, ("month", "year"))
 
 
+def _year_of_the_months_told(expr: InYear, anchor: Anchor) -> int | None:
+    """The year in which a month is one of those told last, if they are of two years: "shut in March 2001. A few months later, in June"."""
+    told, month = anchor.narrated, expr.of.month
+    if expr.year != _THAT_YEAR or month is None or told is None or told.grain is not Grain.MONTH or told.start is None or told.end is None:
+        return None
+    years = range(told.start.year, told.end.year + 1) if told.start.year < told.end.year else ()
+    return next((year for year in years if sort_key(told.start) <= sort_key(civil(year, month)) < sort_key(told.end)), None)
+
+
+_THAT_YEAR = Unit(Grain.YEAR, anaphoric=True)
+
+
 @handles(InYear)
 def _in_year(expr: InYear, anchor: Anchor, tense: Tense) -> Outcome:
     year, outcome = interval(expr.year, anchor, tense)
@@ -138,6 +150,6 @@ def _in_year(expr: InYear, anchor: Anchor, tense: Tense) -> Outcome:
         start = same_week(told.start, told.grain, Grain.YEAR, years) if told.grain in WEEKS else step(told.start, Grain.YEAR, years)
         return outcome._replace(value=whole(start, told.grain), policy=f"in the year of {outcome.policy}")
     named = (replace(expr.of, year=Civil(year=year.start.year)) if isinstance(expr.of, Holiday)
-             else replace(expr.of, year=year.start.year))
+             else replace(expr.of, year=_year_of_the_months_told(expr, anchor) or year.start.year))
     inner = resolve(named, anchor, tense)
     return inner._replace(origin=outcome.origin, policy=f"in the year of {outcome.policy}")

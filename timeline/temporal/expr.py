@@ -146,7 +146,8 @@ class Shift:
 
     `base` is `None` for the anchor itself, `anaphoric` as in `Unit`. `count` is
     `None` when it was not said ("some days ago"); halves are allowed. `working`
-    passes Saturdays and Sundays over: "five trading days later".
+    passes Saturdays and Sundays over: "five trading days later". `whole` is for
+    "the week before", which is that week, where "a week before" is a day.
     """
 
     count: float | None
@@ -155,6 +156,7 @@ class Shift:
     base: Expr | None = None
     anaphoric: bool = False
     working: bool = False
+    whole: bool = False
 
 
 @frozen

@@ -11,7 +11,7 @@ from timeline.temporal.calendar import WEEKS, Point, add_days, floor, same_week,
 from timeline.temporal.dispatch import handles, interval, resolve
 from timeline.temporal.expr import Expr, Holiday, Length, Shift, Unit
 from timeline.temporal.grain import MOST_UNCOUNTED, Grain
-from timeline.temporal.units import asks_for_a_day, is_over
+from timeline.temporal.units import asks_for_a_day, is_over, is_seven_days
 from timeline.temporal.value import Duration, TimeValue
 
 # How finely a shift by a unit is meant, where that is not the unit itself.
@@ -147,7 +147,7 @@ def _compares(expr: Shift, count: int, grain: Grain, anchor: Anchor) -> bool:
     """Whether "a year earlier", or "a year ago" beside a quarter, means the same stretch of that year."""
     if expr.base is not None or anchor.narrated is None:
         return False
-    if grain is Grain.WEEK and expr.anaphoric and _is_seven_days(anchor.narrated):
+    if grain is Grain.WEEK and expr.anaphoric and is_seven_days(anchor.narrated):
         return True  # "212 in the week through Sunday, up from 130 the week before"
     if grain < Grain.YEAR or not _is_stretch(anchor.narrated):
         return False
@@ -173,12 +173,6 @@ def _is_stretch(value: TimeValue) -> bool:
     return value.grain in _SPANS or value.grain is Grain.MONTH and sort_key(unit_end(value.start, value.grain)) < sort_key(value.end)
 
 
-def _is_seven_days(value: TimeValue) -> bool:
-    if value.grain is not Grain.DAY or value.start is None or value.end is None:
-        return False
-    return sort_key(add_days(value.start, 7)) == sort_key(value.end)
-
-
 def _whole(count: float, grain: Grain) -> tuple[int, Grain]:
     """A count with a fraction, in a finer unit: 1.5 years are 18 months."""
     if count == int(count) or grain not in _PIECES:
@@ -201,8 +195,10 @@ def _fineness(expr: Shift, unit: Grain, base: Grain | None) -> Grain:
         return max(min(meant, base), Grain.DAY) if unit >= Grain.DAY else meant
     if base in _SPANS and unit >= Grain.YEAR:
         return base
-    if base <= Grain.DAY and unit is Grain.WEEK:
+    if base <= Grain.DAY and unit is Grain.WEEK and not expr.whole:
         return Grain.DAY
+    if base is Grain.WEEKEND and unit is Grain.WEEKEND:
+        return base
     return meant
 
 

@@ -28,6 +28,8 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         base = step(anchor.narrated.end, Grain.DAY, -1)  # "between 2008 and 2012 … the next year": 2013
     if expr.anaphoric and expr.step == 0 and expr.grain is Grain.YEAR and anchor.narrated is not None and anchor.narrated.grain is Grain.MONTH and anchor.narrated.end is not None:
         base = step(anchor.narrated.end, Grain.DAY, -1)  # "was shut from March 2020 until the following February. … that year": 2021
+    if expr.anaphoric and expr.grain is Grain.WEEK and is_seven_days(anchor.narrated):
+        base = add_days(base, _HALF_A_WEEK)  # "the week ended Saturday … the previous week": the one with most of its days
     if expr.anaphoric and expr.grain is Grain.DAY:
         asks_for_a_day(anchor)
         if expr.step > 0 and _is_midnight(anchor.narrated):
@@ -52,6 +54,14 @@ def _unit(expr: Unit, anchor: Anchor, tense: Tense) -> Outcome:
         is_over(start, anchor, tense)
     policy = "the anchor's own unit" if expr.step == 0 else f"{expr.step:+d} {expr.grain.label}"
     return Outcome(whole(start, expr.grain), anchor.story_origin if told else anchor.origin, policy, own_unit=expr.step == 0)
+
+
+_HALF_A_WEEK = 3  # days
+
+
+def is_seven_days(told: TimeValue | None) -> bool:
+    """Whether a time is a week by its days: "the week through Sunday"."""
+    return told is not None and told.grain is Grain.DAY and told.start is not None and told.end is not None and sort_key(add_days(told.start, 7)) == sort_key(told.end)
 
 
 def _past_new_year(anchor: Anchor) -> Outcome:

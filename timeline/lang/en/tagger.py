@@ -14,13 +14,15 @@ from timeline.lang.en.dayorder import settle
 from timeline.lang.en.grammar import kind_of
 from timeline.lang.en.lasting import mark_lasting
 from timeline.lang.en.lent import in_their_year, lend_days
+from timeline.lang.en.monthly import mark_monthly
 from timeline.lang.en.parse import Parser
 from timeline.lang.en.scan import less_particle, starts, triggers
 from timeline.lang.en.signals import link
 from timeline.lang.en.twofold import OF_PARTS, parts
+from timeline.lang.en.weekend_before import count_weekends
 from timeline.lang.en.words import numbers
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, Every, Length, Mod, Relative, Shift, Unit
+from timeline.temporal.expr import Civil, Clock, DayPart, Every, Length, Mod, Nth, Relative, Shift, Unit
 
 
 def tag(text: str) -> list[Timex]:
@@ -61,8 +63,11 @@ def tag(text: str) -> list[Timex]:
         found = compare_years(text, told_again(text, found) if Shift in kinds else found)
         if not kinds.isdisjoint(_LENGTHS):
             found = mark_lasting(text, mark_ahead(text, found))
+        found = count_weekends(text, found)
     if not kinds.isdisjoint(_YEARS):
         found = in_their_year(text, found)
+    if not kinds.isdisjoint(_DAYS_OF_A_MONTH):
+        found = mark_monthly(text, found)
     found = pass_by_any_day(text, pass_by_made(text, pass_by_deeds(text, link(text, settle(text, mark_coming(text, mark_names(text, found)))))))
     return found if kinds.isdisjoint(_COUNTING_ON) else pass_by_back_story(text, found)
 
@@ -73,6 +78,7 @@ _BESIDE_DAYS = (Clock, DayPart, Mod)
 _COUNTED = (Length, Shift, Unit)
 _LENGTHS = (Length, Mod)
 _YEARS = (Civil, Unit)
+_DAYS_OF_A_MONTH = (Nth, Clock)
 
 
 # "$50,000 a year", "40 hours a week": how often, not how long.

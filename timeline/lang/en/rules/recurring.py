@@ -47,6 +47,12 @@ def _(m, every):
     return every if isinstance(every.of, Length) and every.of.amounts in _HOLDS_WEEKDAYS else None
 
 
+@rule("two-weekdays-of-each", r"the {ORDINAL} and (?:the )?(?P<other>second|third|fourth|last|[2-4](?:nd|rd|th)) (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: of| in) (?:the|each|every|a|any) month")
+def _(m):
+    """ "The second and fourth Tuesday of the month": of every month."""
+    return Every(Length(((1, Grain.MONTH),)))
+
+
 _HOLDS_WEEKDAYS = tuple(((1, grain),) for grain in (Grain.MONTH, Grain.QUARTER, Grain.YEAR))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import amount, lookup, low, number, ordinal, unit, weekday
@@ -168,7 +169,8 @@ def _(m):
         return None  # "must leave at least 20 minutes earlier"
     if way == "before that" and _SAID.search(m.string, max(0, m.start() - 16), m.start()):
         return None  # "had insisted the day before that he would stay"
-    return _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "before that", "previously") else 1, anaphoric=True, working=m["working"])
+    shift = _shift(_count(m), m["unit"], -1 if way in ("earlier", "before", "before that", "previously") else 1, anaphoric=True, working=m["working"])
+    return replace(shift, whole=True) if low(m["a"] or "") == "the" and low(m["unit"]) == "week" and way in ("before", "after that", "before that") else shift
 
 
 _SAID = re.compile(r"\b(?:said|insisted|warned|promised|announced|denied|claimed|argued|declared|admitted|confirmed|vowed)\s$")
@@ -220,6 +222,8 @@ def _(m, base):
         return None  # "for 48 hours from Wednesday" is a length, and where it begins
     if isinstance(base, Holiday) and m["a"] and f"{m['a']} {m['unit']}".lower() == "the week":
         base = Nth(0, base, grain=Grain.WEEK)  # "the week before Christmas": the whole of it
+    if m["a"] and unit(m["unit"]) is Grain.WEEKEND and low(m["way"]) in ("before", "after", "following"):
+        return Nth(0, WeekdayFrom(7 if back else 6, -1 if back else 1, base), grain=Grain.WEEKEND)  # "the weekend before Labor Day"
     shift = _shift(_count(m), m["unit"], -1 if back else 1, base=base, working=m["working"])
     if isinstance(base, Holiday) and m["a"] and low(m["a"]) == "the" and shift.grain < Grain.YEAR and (m["unit"].endswith("s") or low(m["unit"]) == "fortnight"):
         count = shift.count if low(m["unit"]) == "fortnight" else _SOME  # "in the weeks before Christmas": all of them, however many
@@ -239,7 +243,8 @@ def _(m, base):
 
 @rule("the-day-before", r"(?:the|a) (?P<unit>day|week|month|year) (?P<way>earlier|(?:before|after)(?=\s*(?:[,.;:)\"”]|$|and\b|when\b|in\b|at\b|on\b|that\s(?:he|she|they|it|we|there|no|the)\b)))")
 def _(m):
-    return _shift(1, m["unit"], 1 if low(m["way"]) == "after" else -1, anaphoric=True)
+    shift = _shift(1, m["unit"], 1 if low(m["way"]) == "after" else -1, anaphoric=True)
+    return replace(shift, whole=low(m["unit"]) == "week") if m[0][0] in "tT" and low(m["way"]) != "earlier" else shift
 
 
 @prefix("nth-unit-of", r"the {ORDINAL} (?P<unit>day|week|weekend|month|quarter|year|decade|hours)(?: of| in)", of=DATES)
