@@ -29,7 +29,17 @@ def is_time(text: str, hit: Hit) -> bool:
 
 
 def _unit(words: str, expr: Unit, before: str, after: str) -> bool:
+    if expr.near and expr.grain in (Grain.YEAR, Grain.WEEK) and after.startswith(_BESIDE) and (
+            _WHAT_HE_DID.match(after) or expr.grain is Grain.YEAR and _WHAT_WAS.match(after)) and not _SOME_PART.search(before):
+        return False
     return not (expr.near and _OF_THE_STORY.fullmatch(words))
+
+
+# "He died the year after he retired", "the year after the war": whenever that was. But "profit for the year before the charge", "late in the year, after".
+_BESIDE = (" after ", " before ")
+_WHAT_HE_DID = re.compile(r" (?:after|before) (?:(?:he|she|they|we|I|you)\b|it [a-z]+)")
+_WHAT_WAS = re.compile(r" (?:after|before) (?:(?:the|his|her|their)\s[a-z]+|[A-Z][\w'’-]+ [a-z]+)")
+_SOME_PART = re.compile(r"\b(?:of|for|late|later|early|earlier|late in|later in|early in|earlier in|half|quarter|rest)[ \n]$")
 
 
 # "The day", "the month" point somewhere only the story knows.

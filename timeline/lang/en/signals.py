@@ -106,7 +106,7 @@ def _pair(text: str, signal: str | None, m: re.Match | None, first: Timex, last:
         return None
     begin = m.start("signal") if signal in ("from", "between") else first.begin
     first = replace(first, expr=_lend(first.expr, last.expr))
-    last = replace(last, expr=_carry(first.expr, last.expr))
+    last = replace(last, expr=_in_its_century(first.expr, last.expr) if text[last.begin] in "'’" else _carry(first.expr, last.expr))
     return Timex(begin, last.end, "DATE", Range(first.expr, last.expr), "range", (first, last))
 
 
@@ -140,6 +140,16 @@ def _carry(first: object, last: object) -> object:
     if isinstance(first, Civil) and isinstance(last, Civil) and first.year is not None and last.year is None and first.month and last.month:
         return replace(last, year=first.year + (last.month < first.month))
     return last
+
+
+def _in_its_century(first: object, last: object) -> object:
+    """The two figures of a year as the next such year from the start of a range: "from 1939 to '45"."""
+    if type(first) is Civil and type(last) is Civil and first.year is not None and last.year is not None and first.year > _NO_CENTURY:
+        return replace(last, year=first.year + (last.year - first.year) % _NO_CENTURY)
+    return last
+
+
+_NO_CENTURY = 100
 
 
 def _pointed(timex: Timex) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.rules.units import DATES
 from timeline.lang.en.words import amount, low, number
-from timeline.temporal.expr import Civil, Mod, Relative, Shift, Unit
+from timeline.temporal.expr import Civil, InYear, Mod, Relative, Shift, Unit
 from timeline.temporal.grain import Grain
 
 
@@ -30,6 +30,14 @@ def _(m, ago):
     """ "One year ago to the day": the same day of that year, as by "a year ago today"."""
     shift = _counted_back(ago)
     return Shift(shift.count, shift.grain, -1, base=Unit(Grain.DAY)) if shift is not None and shift.grain >= Grain.WEEK else None
+
+
+@suffix("ago-on-a-day", r",? on (?:the )?", after=(Shift, Mod), of=(Civil,))
+def _(m, ago, date):
+    """ "Ten years ago on Sept. 3": that day of that year."""
+    shift = _counted_back(ago)
+    is_day = date.year is None and date.month is not None and date.day is not None and date.weekday is None
+    return InYear(date, shift) if shift is not None and is_day and shift.grain is Grain.YEAR and m.string[m.start() - 3:m.start()].lower() == "ago" else None
 
 
 def _counted_back(ago):

@@ -69,6 +69,12 @@ def _(m):
     return Shift(int(number(m["n"])) - 1, Grain.WEEK, -1, base=Relative(-1, Civil(weekday=lookup(lexicon.WEEKDAYS, m["day"]))))
 
 
+@rule("weekdays-later", rf"(?P<n>{numbers(2, 6)}) (?P<day>{'|'.join(day for day in lexicon.WEEKDAYS if day.endswith('day'))})s later")
+def _(m):
+    """ "Two Fridays later": the one after the next."""
+    return Shift(int(number(m["n"])) - 1, Grain.WEEK, 1, base=WeekdayFrom(lookup(lexicon.WEEKDAYS, m["day"]), 1))
+
+
 @rule("seasons-ago", rf"(?P<n>{numbers(2, 10)}) (?P<season>{'|'.join(lexicon.SEASONS)})s ago")
 def _(m):
     return Shift(int(number(m["n"])) - 1, Grain.YEAR, -1, base=Relative(-1, Period(Grain.SEASON, lookup(lexicon.SEASONS, m["season"]))))
