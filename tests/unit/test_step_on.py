@@ -24,9 +24,12 @@ def _value(written: str, text: str, words: str) -> str:
     ("He was named on Monday. In 1995 he left the guild (founded in 1970). Two years later he died.", "Two years later", "1997"),
     ("He was named on Monday. He left school in 1990 and joined the bank in 1995. Two years later he died.", "Two years later", "1997"),
     ("The pool was shut on Feb. 3 after a leak on Feb. 1. The next day it reopened.", "The next day", "2020-02-04"),
+    ("The shop closed in 2010, eight years after it opened in 2002. A year later it was torn down.", "A year later", "2011"),
+    ("Orr was named on Monday. He lost in 2008 to Ms. Low, who had been mayor until 2000. Two years later, he left.", "Two years later", "2010"),
     # It may close with the time until which it lasted, too.
     ("Orr was found on Monday. He had been held until Jan. 3. The next day he left.", "The next day", "2020-01-04"),
     ("He became mayor in 1970 and served until 1979. Two years later, he died.", "Two years later", "1981"),
+    ("Orr was seized on Jan. 3. He is to be held until June 4. Three weeks later his brother was freed.", "Three weeks later", "2020-01-24"),
     ("It will be shown until March 3. The next day it goes back.", "The next day", "2020-03-04"),
 ])
 def test_a_step_on_counts_from_what_its_story_had_come_to(text: str, words: str, value: str) -> None:

@@ -26,14 +26,18 @@ def note_closing(told: Told, timex: Timex, before: Mark, time: TimeValue) -> Non
 
 def note_until(told: Told, timex: Timex, time: TimeValue) -> None:
     """Notes the time until which something lasted, if its sentence closes with it."""
-    told.closed = told.mark(time, timex.end) if told.cues.told.closes_its_sentence.match(told.text, timex.end) is not None else None
+    told.closed = None
+    if told.cues.told.closes_its_sentence.match(told.text, timex.end) is not None:
+        near = told.near
+        is_before = near.time is not None and sort_key(day_of(time.start)) < sort_key(day_of(near.time.start)) and in_one_sentence(told.cues, told.text, near.at, timex.begin)
+        told.closed = near._replace(at=timex.end) if is_before else told.mark(time, timex.end)  # "lost in 2008 to Low, who had been mayor until 2000"
 
 
 def goes_on_from(told: Told, timex: Timex) -> Anchor | None:
     """What a step on counts from in the sentence behind such a one: "the next day", "three years later"."""
     of, closed = timex.expr, told.closed
     is_on = type(of) is Shift and of.anaphoric and of.base is None and of.direction > 0 or type(of) is Unit and of.anaphoric and of.step > 0
-    if closed is None or not is_on or of.grain < Grain.DAY or closed.time.grain > of.grain or timex.begin - closed.at > NEXT:
+    if closed is None or not is_on or of.grain < Grain.DAY or timex.begin - closed.at > NEXT:
         return None
     stop = told.cues.sentences.ends.search(told.text, closed.at, timex.begin)
     is_next = stop is not None and "\n\n" not in stop[0] and in_one_sentence(told.cues, told.text, stop.end(), timex.begin)

@@ -23,6 +23,7 @@ from timeline.narration.hours import anchor_of_an_hour
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.noting import is_of_a_person, note_any_day, note_lead, note_near, note_opened, note_story, note_year, only_says_since
 from timeline.narration.onward_lengths import anchor_of_a_length
+from timeline.narration.overdue import anchor_before
 from timeline.narration.passage import Passage
 from timeline.narration.told import NEXT, REACH, Told, inside, nothing_told
 from timeline.narration.weekdays import anchor_in_the_week_told, anchor_of_a_weekday, is_of_no_day, is_weekday
@@ -69,7 +70,7 @@ class NewsThread:
             return told.alone._replace(narrated=whole(civil(told.writing.day.year), Grain.YEAR), told=True)
         closed = goes_on_from(told, timex)
         if closed is not None:
-            return closed  # "was held until April 3. The next day": the 4th
+            return anchor_before(told, timex.expr, closed, timex.begin) if looks is Tense.PAST else closed  # "was held until April 3. The next day": the 4th
         entry = self._entries.anchor(timex, told.alone)
         if entry is not None:
             return entry  # "4 May: It is to reopen within a week": from that day

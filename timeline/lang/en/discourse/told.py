@@ -19,6 +19,7 @@ TOLD = ToldCues(
     of_before=cue(
         r"\b(?:after|having|despite)\s(?:[a-z]+ly\s|first\s)?[a-z]+(?:ing|ed|[flpu]t|own|un|one|ade|[oe]ld|en)\s[^,;.\n]*$"
         r"|\b(?:an?|the|its|his|her|their)\s(?:[\w'’-]+\s){1,4}(?:set|built|made|written|signed|held|begun|drawn|won|[a-z]+ed)\s(?:there\s|here\s)?(?:in|on)\s$"
+        r"|\b(?:after|before|since)\s(?:he|she|it|they)\s[a-z]+\s(?:[\w'’-]+\s){0,4}(?:in|on)\s$"
         r"|\b(?:after|following|despite)\s(?:an?|the|its|his|her|their)\s(?:[\w'’-]+\s){1,5}(?:in|on|of)\s$"
         r"|\s\([^()\n]*$"),
 )

@@ -37,10 +37,22 @@ def _(m, length):
 
 
 @suffix("span-later",
-    r" (?P<way>(?:earlier|later)(?! (?:this|that) (?:week|month|year|season)\b)|previously|afterwards?|before that\b|before(?=\s*(?:[,.;:]|$)))(?! than)",
+    r" (?P<way>(?:earlier|later)(?! (?:this|that) (?:week|month|year|season)\b)|previously|afterwards?|(?:before|after) that(?=\s*(?:[,.;:]|$))|before(?=\s*(?:[,.;:]|$)))(?! than)",
     after=(Length,), when=_is_span)
 def _(m, length):
-    return _shift(length, 1 if low(m["way"]).startswith(("later", "afterward")) else -1, anaphoric=True)
+    return _shift(length, 1 if low(m["way"]).startswith(("later", "after")) else -1, anaphoric=True)
+
+
+def _is_about(length: Length) -> bool:
+    """Whether a length is a plain one, or so: "a year or so"."""
+    return length.mod == "APPROX" and length.most is None and not length.direction and length.base is None and len(length.amounts) == 1 and length.amounts[0][0] is not None
+
+
+@suffix("or-so-later", r" (?P<way>earlier|later)(?! than)", after=(Length,), when=_is_about)
+def _(m, length):
+    """ "A year or so later"."""
+    count, grain = length.amounts[0]
+    return Shift(count, grain, 1 if low(m["way"]) == "later" else -1, anaphoric=True) if m.string.endswith("or so", 0, m.start()) else None
 
 
 @suffix("span-before", r" (?P<way>before|after|following) ", after=(Length,), of=DATES, when=_is_span)
