@@ -64,3 +64,8 @@ def test_the_later_part_of_a_year_told_as_over_is_of_the_year_told(text: str, wo
 def test_a_length_lies_beside_what_was_told(text: str, words: str, years: tuple[int, int]) -> None:
     found = next(one for one in timeline.tag(text, "2020-02-28") if text[one.timex.begin:one.timex.end] == words).value
     assert (found.start.year, found.end.year) == years
+
+
+def test_days_before_a_feast_that_are_surely_ahead_are_of_the_next() -> None:
+    assert _value("2020-01-05", "The mill will close five days before Christmas.", "five days before Christmas") == "2020-12-20"
+    assert _value("2020-01-05", "The mill closed five days before Christmas.", "five days before Christmas") == "2019-12-20"

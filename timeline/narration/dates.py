@@ -35,7 +35,7 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, end: int, 
         return near.anchor._replace(dateline=day_of(told.day.time.start))  # "was told on 2 October 2017 that it would be mended in November": of that year
     if looks is Tense.FUTURE and _was_put_off(told, begin):
         return near.anchor._replace(told=True, onward=True)  # "was first planned for September 2010. It was moved to November": of that year
-    if looks is Tense.FUTURE and cues.dates.surely_ahead.search(text, max(0, begin - _CLAUSE), begin) is not None:
+    if looks is Tense.FUTURE and is_surely_ahead(told, begin):
         return near.anchor._replace(onward=True)  # "will open by December", said in January
     if looks is not Tense.PAST:
         return near.anchor
@@ -64,6 +64,11 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, end: int, 
             not _is_beside_another_year(told, begin, told.months[of.month].narrated)):
         return told.months[of.month]  # "ran aground in October 2021 … It struck rocks on 9 October": of that October
     return near.anchor
+
+
+def is_surely_ahead(told: Told, begin: int) -> bool:
+    """Whether the clause up to a place says that what it tells is still to come: "will open by"."""
+    return told.cues.dates.surely_ahead.search(told.text, max(0, begin - _CLAUSE), begin) is not None
 
 
 def _is_of_what_had_been(told: Told, begin: int) -> bool:

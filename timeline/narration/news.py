@@ -16,7 +16,7 @@ from timeline.model import Tense, Timex
 from timeline.narration.closing import goes_on_from, note_until
 from timeline.narration.counted import anchor_of_counted
 from timeline.narration.court import Court, is_from_a_court
-from timeline.narration.dates import anchor_of_a_date
+from timeline.narration.dates import anchor_of_a_date, is_surely_ahead
 from timeline.narration.day_words import anchor_of_a_part, that_weekday
 from timeline.narration.entries import Entries
 from timeline.narration.hours import anchor_of_an_hour
@@ -30,7 +30,7 @@ from timeline.narration.weekdays import anchor_in_the_week_told, anchor_of_a_wee
 from timeline.narration.within import anchor_within
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil
-from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Length, Nth, Range, Relative, Shift, Since, Unit, Until, WeekdayFrom
+from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Holiday, Length, Nth, Range, Relative, Shift, Since, Unit, Until, WeekdayFrom
 from timeline.temporal.grain import Grain
 from timeline.temporal.value import TimeValue, whole
 
@@ -110,6 +110,8 @@ class NewsThread:
             of = of.within  # "the last Monday in May"
         if type(of) is Civil:
             return self._of_a_date(of, begin, timex.end, looks, False)
+        if type(of) is Shift and type(of.base) is Holiday and looks is Tense.FUTURE and is_surely_ahead(told, begin):
+            return told.near.anchor._replace(onward=True)  # "will close five days before Christmas", said in January
         return anchor_of_counted(told, of, begin, timex.end, looks)
 
     def _day_in_it(self, timex: Timex) -> int:
