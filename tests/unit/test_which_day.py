@@ -156,3 +156,12 @@ def test_this_week_is_the_writers_in_a_life_told() -> None:
 ])
 def test_a_season_that_is_nearly_over_is_not_the_one_to_come(written: str, told: str, season: str) -> None:
     assert timeline.tag(told, written)[-1].timex3.value == season
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("Low is charged with robbing a ferry on March 9.", "2019-03-09"),
+    ("Low is charged with running the ferry on March 9.", "2019-03-09"),
+    ("Low robbed a ferry and sails on March 9.", "2020-03-09"),
+])
+def test_a_deed_that_somebody_is_charged_with_has_been_however_near_the_next_such_day_is(told: str, when: str) -> None:
+    assert [one.value.edtf for one in timeline.tag(told, "2020-02-28")] == [when]

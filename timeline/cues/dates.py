@@ -49,3 +49,5 @@ class DateCues:
     """From the beginning of a sentence up to a length, that it opens with it: "Over the next ten years"."""
     goes_on_ahead: Cue = NEVER
     """Behind a time, that its sentence tells of what was only planned or is to come: "over the next ten years, it said, sales will grow"."""
+    surely_over: Cue = NEVER
+    """Up to a date, that what is told has been, however near the next such date is: "is charged with killing him on"."""

@@ -127,7 +127,7 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
             return Tense.FUTURE
         if near.endswith((" the ", " a ")) and text[begin:begin + 3] in WEEKDAYS and text.startswith(" deadline", end) and _BEFORE_IT.search(near):
             return Tense.FUTURE  # "in a last effort before a Friday deadline"
-        if near.endswith((" the ", " a ")) and _SET_DATE.match(text, end):
+        if near.endswith((" the ", " a ", "The ")) and _SET_DATE.match(text, end):
             return Tense.NONE  # "the Jan. 14 deadline": whether it is over, only the calendar tells
         if near[-2:-1] in "anrs" and _ATTRIBUTIVE.search(near) and _NOUN_BEHIND.match(text, end):
             return Tense.PAST  # "a June agreement" has been made

@@ -9,6 +9,8 @@ from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, opens
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
 from timeline.lang.en.insertions import SAYING, behind_what_is_quoted, without_insertions
+from timeline.lang.en.nearest_of_plans import nearest_of_plans
+from timeline.lang.en.over_by_then import is_over
 from timeline.lang.en.still_to_come import faces_it, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, is_warned_of, was_still_to_come, will_see, would_be_then
 from timeline.lang.en.stretch import WORD, is_past, tense_of
 from timeline.lang.en.tense_words import is_near, of_a_past_form, of_words_ahead
@@ -30,7 +32,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if text.startswith("through ", begin):  # as any other preposition, but that "has sold nine through May 9" is over
         told = tense(text, begin + 8, end)
         return Tense.PAST if told is Tense.PRESENT and _HAS_DONE.search(text, max(0, begin - _NEAR), begin) else told
-    told = by_its_neighbours(text, begin, end)
+    told = is_over(text, begin, end) or nearest_of_plans(text, begin, end) or by_its_neighbours(text, begin, end)
     if told is None:
         told = _by_the_clause_behind(text, begin, end)
     if told is None and ", and " in text[max(0, begin - _AND_LEAD):begin] and _AND_THEN.search(text, max(0, begin - _AND_LEAD), begin) and _by_what_follows(text, begin, end) is Tense.PAST:

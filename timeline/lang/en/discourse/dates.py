@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.cues import DateCues, cue
+from timeline.lang.en.over_by_then import CHARGED
 
 DATES = DateCues(
     of_now=cue(r"\b(?:is|are|has|have|will|now|says?|said)\b"),
@@ -29,4 +30,5 @@ DATES = DateCues(
     opens_by_then=cue(r"(?:By|Before|At|Toward|Towards|Near|In)?\s?"),
     opens_over=cue(r"(?:(?:Over|In|For|During|Within|Through|Throughout)\s)?"),
     goes_on_ahead=cue(r"[^.;\n]{0,160}?(?:\b(?:will|would|could|may|might|plans?|planned|expect(?:s|ed)|hope[ds]?|intend(?:s|ed)|aim(?:s|ed)|forecasts?|project(?:s|ed)|likely|is|are|has|have)\b|['’]ll\b)"),
+    surely_over=cue(CHARGED),
 )

@@ -1,0 +1,62 @@
+"""Days of plans that may be over or to come, as only the calendar tells: what was decided to start then, what had been planned for then and missed or moved, elections that somebody wants."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.lang.en.beside import NOT_HELD, WEEKDAYS
+from timeline.model import Tense
+
+_NEAR = 130  # characters
+
+_DECIDED = (
+    r"(?<!had )(?<!has been )\b(?:declared|announced|ordered|imposed|approved|granted|scheduled|introduced|passed|signed|adopted|backed|agreed (?:to|on)|accepted|offered|awarded|raised|increased|proposed|unveiled|promised|negotiated"
+    r"|endorsed|appointed|won|got|received|secured)")
+# "Approved a fare increase starting in", "signed a truce taking effect on", "raised the fare as of".
+_TO_START = re.compile(
+    rf"{_DECIDED} (?:(?!(?:times|who|which|that|when|after|before|and|but|he|she|it|they|series|string|run|games|titles|matches|years|months|weeks|days)\b)[^\s.;,]+ ){{1,10}}"
+    r"(?:(?:starting|beginning|taking effect|resuming|expiring|effective) (?:in |on |from )?|as of )(?:early |late |mid-)?$")
+_BEGINNINGS = ("starting ", "beginning ", "effect ", "resuming ", "expiring ", "effective ", "as of ")
+_PLANNED = r"(?:planned|scheduled|due|set|expected|slated|meant|supposed|booked|intended)"
+_ORIGINALLY = re.compile(rf"\b(?:originally|initially|first|previously|once|earlier) {_PLANNED} (?:to (?:[a-z]+ ){{1,3}}|to be [a-z]+ )?(?:for|in|on|by) (?:early |late |mid-)?$")
+_PUTTING_OFF = re.compile(r"\b(?:put off|put back|push back|delay|postpone|delaying|postponing|putting off|defer)\b")  # "would put off a mill originally due to open in October": it has not come
+_HAD_BEEN = re.compile(rf"\bhad been (?:originally |first )?{_PLANNED} (?:to (?:[a-z]+ ){{1,3}})?(?:for|in|on) (?:early |late |mid-)?$")
+_PLANNED_FOR = re.compile(rf"\b{_PLANNED} (?:to (?:[a-z]+ ){{1,3}}?)?(?:for|in|on) (?:early |late |mid-)?$")
+_CAME_TO_NOTHING = re.compile(r",? (?:(?:was|were) never [a-z]+|never (?:took|happened|came|opened|began|started|went|materiali[sz]ed)|did not (?:take|happen|go|come))\b")
+_WAS_PUT_OFF = re.compile(rf", (?:was|were|has been|have been|had been) (?:\w+ly |then |again |since )?(?:{NOT_HELD}|delayed|dropped|shelved|abandoned|moved|rescheduled)\b")
+_WAS_PLANNED_FOR = re.compile(rf"\b(?:was|were) (?:originally |initially |first |also )?{_PLANNED} (?:to (?:[a-z]+ ){{1,3}}?|to be [a-z]+ )?(?:for|in|on|by) (?:early |late |mid-)?$")
+_BUT_IS_NOT = re.compile(r",? but (?:it |they |that |this |the \w+ )?(?:(?:is|are|has|have) (?:still |yet |not |now |been )|remains? |still |never |hasn['’]t |isn['’]t |did not |didn['’]t )")
+_DEADLINE_WAS = re.compile(r"\bdeadline (?:(?:for|to|of) [^.;,]{2,40}? )?(?:was|had been) (?:set for |on |for )?$")
+_HAS_PASSED = re.compile(r" deadline (?:(?:for|to|of) [^.;,]{2,40}? )?(?:(?:has|had) )?(?:came and went|come and gone|passed|expired|lapsed|was missed|was not met|slipped)\b")
+_MOVED = re.compile(r"\b(?:was|were) (?:moved|shifted|brought forward|switched|changed|rescheduled|postponed|put (?:off|back)|pushed back|delayed) $")
+_EVENT = r"(?:elections?|vote|votes|referendum|plebiscite|ballot|summit|strikes?|walkouts?|by-elections?|rally|rallies|protest|march)"
+_WANTED = re.compile(
+    rf"(?<!had )\b(?:(?P<now>wants?|demands?|demanding|proposes|proposing|promises|promising|threatens?|threatening|seeks?|seeking|favou?rs?)|wanted|demanded|proposed|promised|threatened|sought|announced|agreed (?:to|on))"
+    rf" (?:(?:an?|the|new|early|free|fair|general|direct|local|national|presidential|parliamentary|legislative|multiparty|democratic|regional|municipal|one-day|two-day|general|nationwide|snap|open|another|to hold|second|further) ){{0,4}}{_EVENT} (?:in|on) (?:early |late |mid-)?$")
+
+
+def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
+    """EITHER for a month or day, no weekday, for which something was planned or ordered; PAST where that is surely over; else `None`."""
+    if text[begin:begin + 3] in WEEKDAYS:
+        return None
+    near = text[max(0, begin - _NEAR):begin]
+    if text.startswith(" deadline ", end) and _HAS_PASSED.match(text, end):
+        return Tense.PAST  # "the Jan. 9 deadline came and went"
+    if text.startswith("from ", begin) and text[begin + 5:begin + 6].isupper() and text[begin + 5:begin + 8] not in WEEKDAYS and _MOVED.search(near):
+        return Tense.EITHER  # "was moved from June to September"
+    if near.endswith(_ENDINGS):
+        if any(word in near[-24:] for word in _BEGINNINGS) and _TO_START.search(near):
+            return Tense.EITHER
+        if "deadline " in near and _DEADLINE_WAS.search(near):
+            return Tense.EITHER
+        if _PLANNED_FOR.search(near):
+            if _CAME_TO_NOTHING.match(text, end):
+                return Tense.PAST  # "a vote scheduled for Jan. 9 was never held"
+            if _ORIGINALLY.search(near) and not _PUTTING_OFF.search(near) or _HAD_BEEN.search(near) or _WAS_PUT_OFF.match(text, end) or _BUT_IS_NOT.match(text, end) and _WAS_PLANNED_FOR.search(near):
+                return Tense.EITHER
+        if (wanted := _WANTED.search(near)) is not None:
+            return Tense.FUTURE if wanted["now"] else Tense.EITHER
+    return None
+
+
+_ENDINGS = (" in ", " on ", " for ", " by ", " was ", " been ", " of ", " early ", " late ", "mid-", "starting ", "beginning ", "effect ", "resuming ", "expiring ", "effective ")
