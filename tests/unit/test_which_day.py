@@ -165,3 +165,25 @@ def test_a_season_that_is_nearly_over_is_not_the_one_to_come(written: str, told:
 ])
 def test_a_deed_that_somebody_is_charged_with_has_been_however_near_the_next_such_day_is(told: str, when: str) -> None:
     assert [one.value.edtf for one in timeline.tag(told, "2020-02-28")] == [when]
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("Last year, the inn was shut in May.", "2019-05"),
+    ("Late last year the inn was shut in November.", "2019-11"),
+    ("Last year in May the inn was shut and sold in June.", "2019-06"),
+    ("Three years ago she fell ill in May and died in June.", "2017-06"),
+    ("Five years ago the inn lost $9.5 million in the third quarter.", "2015-35"),
+    ("In 2014 the inn lost money in the third quarter.", "2014-35"),
+    ("The first half of 2014 was poor, but the second half was good.", "2014-41"),
+    ("The inn lost money in the second quarter last year.", "2019-34"),
+    ("Low left in May two years ago.", "2018-05"),
+    ("Low fell ill in May and again in June last year.", "2019-05"),
+    ("In the spring and summer of 2014, the wells failed.", "2014-21"),
+    ("Last year the guild sold the inn, which burned in January.", "2020-01"),
+    ("Last year the inn lost $9 million, and in January it was sold.", "2020-01"),
+    ("Last year the inn shut in October and reopened in January.", "2020-01"),
+    ("Last year's fair was held in January.", "2020-01"),
+    ("Sales rose 9 percent from last year in January.", "2020-01"),
+])
+def test_a_part_of_a_year_is_of_the_year_that_its_sentence_names(told: str, when: str) -> None:
+    assert when in [one.value.edtf for one in timeline.tag(told, "2020-02-28")]

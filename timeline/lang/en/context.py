@@ -163,10 +163,10 @@ _IN = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]hrough)[ \n]
 # "Went on into the fall"; but "an inquiry into the fall".
 _WELL_INTO = re.compile(r"\b(?:on|well|deep|far|go(?:es|ing|ne)?|went|head(?:ed|ing|s)?|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?|last(?:s|ed|ing)?|continu(?:e|es|ed|ing)|run(?:s|ning)?|ran)[ \n]into[ \n]$")
 _BY_SPRING = re.compile(r"\b(?:[Bb]efore|[Aa]fter|into)[ \n]$")
-_BY = re.compile(r"\b(?:by|until|till|before|since)[ \n]$")
+_BY = re.compile(r"\b(?:[Bb]y|[Uu]ntil|till|[Bb]efore|[Ss]ince)[ \n]$")
 _TO_FALL = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|not|n['’]t|also|further)[ \n]$")
 _OWNED = re.compile(r"(?:\b(?:its|his|her|their|our)|['’]s)[ \n]$")
-_IN_EARLY = re.compile(r"\b(?:in|by|since|until|during|through|of|early|late|mid)[ \n-]$")
+_IN_EARLY = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]hrough|of|[Ee]arly|[Ll]ate|[Mm]id)[ \n-]$")
 
 
 def _period(words: str, expr: Period, before: str, after: str) -> bool:

@@ -69,7 +69,7 @@ def listed(text: str, timexes: list[Timex]) -> list[Timex]:
     return order_weekdays(text, share_every(text, date_in_year(text, share_side(text, share_year(text, timexes, near), near), near), near), near)
 
 
-_LISTED = re.compile(r",? (?:and|or) |, ")
+_LISTED = re.compile(r",? (?:and|or) (?:again in )?|, ")
 
 
 # Each of these looks at the times at `near`, those that stand right behind another.
@@ -91,6 +91,9 @@ def _as_the_last_says(one: Expr, last: Expr) -> Expr | None:
     if type(last) is Nth:
         is_of_a_week = _is_bare_weekday(one) and last.weekday is not None and type(last.within) is Unit and last.within.grain is Grain.WEEK
         return replace(last, weekday=one.weekday) if is_of_a_week and one.weekday < last.weekday else None  # "Monday and Tuesday last week"
+    if type(last) is Period:
+        is_of_that_year = type(one) is Period and last.grain is one.grain is Grain.SEASON and one.year is None and one.index < last.index
+        return replace(one, year=last.year) if is_of_that_year and last.year is not None else None  # "the spring and summer of 1994"
     month = last.of if type(last) is InYear else last
     if not (_is_month(one) and one.year is None and _is_month(month) and one.month < month.month):
         return None
@@ -100,6 +103,8 @@ def _as_the_last_says(one: Expr, last: Expr) -> Expr | None:
 
 
 _IN_THAT_YEAR = re.compile(r", (?:in|on) (?:the )?")
+# "Was sold last year in May"; but "9 percent more than last year in May" compares two of them.
+_IN_IT, _COMPARED_TO = re.compile(r" (?:in|on) (?:the )?"), ("from ", "than ", "over ", "with ", "of ", "to ", "since ", "on ", "against ", "for ", "'s ", "until ")
 
 
 def share_side(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
@@ -121,7 +126,8 @@ def date_in_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex
         before, one = timexes[index - 1], timexes[index]
         hedge = one.expr if isinstance(one.expr, Mod) else None
         date = hedge.of if hedge else one.expr
-        if not (_is_of_a_year(before.expr) and _IN_THAT_YEAR.fullmatch(text, before.end, one.begin)):
+        if not (_is_of_a_year(before.expr) and _IN_THAT_YEAR.fullmatch(text, before.end, one.begin) or _IN_IT.fullmatch(text, before.end, one.begin) and _has_been(before.expr) and (
+                not text.endswith(_COMPARED_TO, 0, before.begin))):
             continue
         if isinstance(date, Civil) and date.month is not None and date.year is None and date.weekday is None:
             date = InYear(date, _that_year(before.expr))
@@ -136,6 +142,13 @@ def date_in_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex
 def _is_of_a_year(expr: Expr) -> bool:
     """Whether words name a year, or count months on from a time told: "two months later, in May"."""
     return _is_year(expr) or isinstance(expr, Shift) and expr.anaphoric and expr.direction > 0 and expr.grain in (Grain.MONTH, Grain.WEEK)
+
+
+def _has_been(expr: Expr) -> bool:
+    """Whether words name a year past, counted from the day of writing: "last year", "two years ago"."""
+    if type(expr) is Unit:
+        return expr.grain is Grain.YEAR and expr.step < 0 and not expr.anaphoric
+    return type(expr) is Shift and expr.grain is Grain.YEAR and expr.direction < 0 and type(expr.count) is int and expr.count > 1 and expr.base is None and not expr.anaphoric
 
 
 def _that_year(expr: Expr) -> Expr:

@@ -21,6 +21,7 @@ from timeline.lang.en.signals import link
 from timeline.lang.en.twofold import OF_PARTS, parts
 from timeline.lang.en.weekend_before import count_weekends
 from timeline.lang.en.words import numbers
+from timeline.lang.en.year_led import KINDS, in_the_year_that_leads
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Every, Length, Mod, Nth, Relative, Shift, Unit
 
@@ -59,6 +60,8 @@ def tag(text: str) -> list[Timex]:
     kinds = {type(one.expr) for one in found}
     if not kinds.isdisjoint(_BESIDE_DAYS):
         found = mark_asides(text, lend_days(text, found))
+    if not kinds.isdisjoint(KINDS):
+        found = in_the_year_that_leads(text, found)
     if not kinds.isdisjoint(_COUNTED):
         found = compare_years(text, told_again(text, found) if Shift in kinds else found)
         if not kinds.isdisjoint(_LENGTHS):

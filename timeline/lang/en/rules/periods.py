@@ -154,6 +154,12 @@ def _(m, period, year):
     return _with_year(period, year) if isinstance(year, Civil | FiscalYear) else None
 
 
+@suffix("period-last-year", r" (?P<which>last|next) year(?!['’])", after=(Period,))
+def _(m, period):
+    """ "The second quarter last year", "the summer next year"."""
+    return None if period.year is not None or period.fiscal else replace(period, year=Unit(Grain.YEAR, STEPS[low(m["which"])]))
+
+
 def _is_year(expr):
     if isinstance(expr, Civil):
         return expr.month is None and expr.weekday is None
