@@ -187,3 +187,19 @@ def test_a_deed_that_somebody_is_charged_with_has_been_however_near_the_next_suc
 ])
 def test_a_part_of_a_year_is_of_the_year_that_its_sentence_names(told: str, when: str) -> None:
     assert when in [one.value.edtf for one in timeline.tag(told, "2020-02-28")]
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("The kiln will shut in October and reopen in May.", ["2020-10", "2021-05"]),
+    ("The fair opens Nov. 9 and closes March 3.", ["2020-11-09", "2021-03-03"]),
+    ("The valley will vote on Dec. 3, with a runoff in April.", ["2020-12-03", "2021-04"]),
+    ("The kiln will shut in October after a vote in May.", ["2020-10", "2020-05"]),
+    ("In May the abbot said he would step down in August.", ["2019-05", "2019-08"]),
+    ("The abbot said in May that he would step down in March.", ["2019-05", "2020-03"]),
+    ("The abbot said the toll set in May was too high, and that it would fall in August.", ["2019-05", "2020-08"]),
+    ("The abbot took the keep in March 2008. By December he had fled.", ["2008-03", "2008-12"]),
+    ("The abbot was arrested in March 2015, tried in May and jailed in August.", ["2015-03", "2015-05", "2015-08"]),
+    ("The school, which was rated poor in March 2015, closed in January.", ["2015-03", "2020-01"]),
+])
+def test_the_second_of_two_months_is_of_the_year_that_the_first_leads_to(told: str, when: list[str]) -> None:
+    assert [one.value.edtf.removeprefix("../") for one in timeline.tag(told, "2020-02-28")] == when

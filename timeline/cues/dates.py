@@ -51,3 +51,11 @@ class DateCues:
     """Behind a time, that its sentence tells of what was only planned or is to come: "over the next ten years, it said, sales will grow"."""
     surely_over: Cue = NEVER
     """Up to a date, that what is told has been, however near the next such date is: "is charged with killing him on"."""
+    goes_on_to: Cue = NEVER
+    """All between a date to come and another, that what opens or ends on the first ends or opens again on the second: "will shut in October and reopen in"."""
+    by_then: Cue = NEVER
+    """Up to a month by which something had been done, with which a sentence opens: "By October he had"."""
+    it_had: Cue = NEVER
+    """Behind such a month, that somebody had done something."""
+    said_it_would: Cue = NEVER
+    """At the end of a month, that somebody said then what would come: "In March the king said he would"."""

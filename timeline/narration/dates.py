@@ -32,9 +32,11 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, end: int, 
     if cues.sentences.goes_on_then.match(text, near.at) and begin - near.at <= NEXT and writing.is_of_an_earlier_year(near.time) and in_one_sentence(cues, text, near.at, begin):
         return near.anchor._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
     if looks is Tense.FUTURE and _would_be_then(told, begin):
-        return near.anchor._replace(dateline=day_of(told.day.time.start))  # "was told on 2 October 2017 that it would be mended in November": of that year
+        return near.anchor._replace(dateline=day_of(near.time.start))  # "was told on 2 October 2017 that it would be mended in November": of that year
     if looks is Tense.FUTURE and _was_put_off(told, begin):
         return near.anchor._replace(told=True, onward=True)  # "was first planned for September 2010. It was moved to November": of that year
+    if looks is not Tense.PAST and _goes_on_to_it(told, begin):
+        return near.anchor._replace(told=True, onward=True)  # "will shut in October and reopen in May": in the May after
     if looks is Tense.FUTURE and is_surely_ahead(told, begin):
         return near.anchor._replace(onward=True)  # "will open by December", said in January
     if looks is not Tense.PAST:
@@ -54,7 +56,8 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, end: int, 
         return near.anchor  # "formed a league that August. A motion failed in March": no tale goes from August to the March before
     if told.goes_on and _is_beside(told, begin) and not _is_still_to_come(told, of):
         return near.anchor._replace(told=True)  # "That summer he complained. He was laid off in September": of that year
-    if not (since or told.is_aside) and _is_in_its_paragraph(told, begin) and writing.is_of_long_ago(near.time) and not _is_of_late(told, of):
+    if not (since or told.is_aside) and _is_in_its_paragraph(told, begin) and writing.is_of_long_ago(near.time) and (
+            not _is_of_late(told, of) or cues.dates.by_then.search(text, max(0, begin - BESIDE), begin) is not None and cues.dates.it_had.match(text, end) is not None):
         return near.anchor._replace(told=True)  # "In May 1998 he was jailed. In July he escaped"
     if not since and _goes_on_with_it(told, of, begin):
         return near.anchor._replace(told=True)  # "In November 2017 a boy was struck. / He came home in January"
@@ -88,12 +91,23 @@ def _had_been_by_then(told: Told, begin: int, end: int) -> bool:
 
 
 def _would_be_then(told: Told, begin: int) -> bool:
-    """Whether the sentence has told of a day of a month or more ago, last of all, and goes on with what would be."""
-    day = told.day
-    if day is None or day.at != told.near.at or told.is_aside or day.time.grain > Grain.DAY or begin - day.at > NEXT or told.writing.day is None:
+    """Whether the sentence has told of a day or month of a month or more ago, last of all, and goes on with what would be."""
+    day = told.near
+    if day.time is None or day.time.start is None or told.is_aside or day.time.grain > Grain.DAY and day.time.grain is not Grain.MONTH or begin - day.at > NEXT or told.writing.day is None:
         return False
-    return told.writing.days_since(day.time.start) > _MONTH and in_one_sentence(told.cues, told.text, day.at, begin) and (
-        told.cues.sentences.would_come.search(told.text, day.at, begin) is not None)
+    if told.writing.days_since(day.time.start) <= _MONTH or not in_one_sentence(told.cues, told.text, day.at, begin):
+        return False
+    if day.time.grain is Grain.MONTH:
+        return told.cues.dates.said_it_would.match(told.text, day.at, begin) is not None
+    return told.cues.sentences.would_come.search(told.text, day.at, begin) is not None
+
+
+def _goes_on_to_it(told: Told, begin: int) -> bool:
+    """Whether what the sentence has told of as to come, last of all, ends or opens again at the time that begins there."""
+    near = told.near
+    if near.time is None or near.time.start is None or near.time.grain > Grain.MONTH or begin - near.at > NEXT or not told.writing.is_to_come(near.time.start):
+        return False
+    return told.cues.dates.goes_on_to.fullmatch(told.text, near.at, begin) is not None and in_one_sentence(told.cues, told.text, near.at, begin)
 
 
 def _was_put_off(told: Told, begin: int) -> bool:

@@ -31,4 +31,12 @@ DATES = DateCues(
     opens_over=cue(r"(?:(?:Over|In|For|During|Within|Through|Throughout)\s)?"),
     goes_on_ahead=cue(r"[^.;\n]{0,160}?(?:\b(?:will|would|could|may|might|plans?|planned|expect(?:s|ed)|hope[ds]?|intend(?:s|ed)|aim(?:s|ed)|forecasts?|project(?:s|ed)|likely|is|are|has|have)\b|['’]ll\b)"),
     surely_over=cue(CHARGED),
+    goes_on_to=cue(
+        r"(?:(?!\b(?:after|before|since|until|said|says|when|who|which|that)\b)[^.;\"“”]){0,50}?(?:,? (?:and|then|but|to) (?:then |to |will |is to |are to |be )*(?:re[a-z]{3,}|close[sd]?|ends?|returns?|finish(?:es)?|conclude[sd]?|expires?|runs?)\b"
+        r"|, (?:with|followed by) an? (?:[a-z-]+ ){0,2}(?:runoff|run-off|round|final|trial|vote|ballot|return|sequel|rematch|election|referendum)\b)(?: (?!after\b|before\b|until\b)[^\s.;,]+){0,5}? ?(?:(?:in|on|for|to) )?(?:early |late |mid-)?"),
+    by_then=cue(r"(?:^|[.!?\n][\"”’')]*\s)By \Z"),
+    it_had=cue(r",?\s(?:he|she|it|they|(?:the|his|her|its|their|most|all|only|some|nearly)\s(?:[a-z-]+\s){1,3})\s?had\b"),
+    said_it_would=cue(
+        r"(?:,? (?:[\w'’-]+ ){1,6}?(?:said|told|announced|promised|vowed|warned|pledged|ruled|decided|declared|reported|heard|insisted|claimed|wrote)\b|,? that\b)"
+        r"(?:(?!\band that\b|\b(?:says|now|today)\b)[^.;\n]){0,80}?\bwould\b"),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from timeline.cues import ToldCues, cue
 
 TOLD = ToldCues(
-    closes_an_aside=cue(r",\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b"),
+    # Not "was arrested in March 2014, tried in May and jailed in August".
+    closes_an_aside=cue(
+        r"(?!,\s[a-z]+ed\s(?:[a-z]+\s){0,3}(?:in|on)\s[A-Z][a-z]+(?:\s\d\d?)?,?\s(?:and|then)\s(?:[a-z]+\s)?[a-z]+(?:ed|wn|ght|ft|ld|ut)\b),\s(?:said|says|told|was|were|is|are|has|had|have|will|would|[a-z]+ed)\b"),
     closes_in_the_present=cue(r",\s(?:is|are|has|have|will)\b"),
     is_all_that_is_said=cue(r"\b(?:was|is|were)\s$"),
     only_since=cue(r"\bsince (?:(?:his|her|its|their|the|that|an?) )?(?:[a-z-]+ ){1,4}(?:on|in) $", among=("since ",)),
