@@ -162,6 +162,7 @@ def test_a_season_that_is_nearly_over_is_not_the_one_to_come(written: str, told:
     ("Low is charged with robbing a ferry on March 9.", "2019-03-09"),
     ("Low is charged with running the ferry on March 9.", "2019-03-09"),
     ("Low robbed a ferry and sails on March 9.", "2020-03-09"),
+    ("Low died on March 9.", "2019-03-09"),
 ])
 def test_a_deed_that_somebody_is_charged_with_has_been_however_near_the_next_such_day_is(told: str, when: str) -> None:
     assert [one.value.edtf for one in timeline.tag(told, "2020-02-28")] == [when]
@@ -200,6 +201,16 @@ def test_a_part_of_a_year_is_of_the_year_that_its_sentence_names(told: str, when
     ("The abbot took the keep in March 2008. By December he had fled.", ["2008-03", "2008-12"]),
     ("The abbot was arrested in March 2015, tried in May and jailed in August.", ["2015-03", "2015-05", "2015-08"]),
     ("The school, which was rated poor in March 2015, closed in January.", ["2015-03", "2020-01"]),
+    ("The cook was hired in January and sacked in November.", ["2019-01", "2019-11"]),
+    ("The inn, which opened in January, was sold in November.", ["2019-01", "2019-11"]),
+    ("Wages rose in January and fell in November.", ["2020-01", "2019-11"]),
+    ("The cook was sacked in January by a man hired in November.", ["2020-01", "2019-11"]),
 ])
 def test_the_second_of_two_months_is_of_the_year_that_the_first_leads_to(told: str, when: list[str]) -> None:
     assert [one.value.edtf.removeprefix("../") for one in timeline.tag(told, "2020-02-28")] == when
+
+
+def test_a_deed_and_a_feast_to_come_are_not_drawn_to_the_nearest() -> None:
+    assert timeline.tag("Those hurt in the March 9 attack will meet.", "2020-02-28")[0].value.edtf == "2019-03-09"
+    assert timeline.tag("The two will meet over Easter.", "2020-04-21")[0].value.edtf.startswith("2021-04")
+    assert timeline.tag("The two met over Easter.", "2020-04-21")[0].value.edtf.startswith("2020-04")

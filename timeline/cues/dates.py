@@ -59,3 +59,11 @@ class DateCues:
     """Behind such a month, that somebody had done something."""
     said_it_would: Cue = NEVER
     """At the end of a month, that somebody said then what would come: "In March the king said he would"."""
+    and_then_did: Cue = NEVER
+    """All between two dates, that somebody was the one and then did the other, or became it: "was hired in February and fired in"."""
+    which_did: Cue = NEVER
+    """Up to the first of two dates, that it is told of a thing in passing, which the main clause goes on with: "which began in"."""
+    then_did: Cue = NEVER
+    """All between such two dates: "January, was sold in"."""
+    of_a_deed: Cue = NEVER
+    """Behind a date, the deed that it is of: "the Aug. 9 killings"."""

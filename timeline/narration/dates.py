@@ -41,7 +41,7 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, end: int, 
         return near.anchor._replace(onward=True)  # "will open by December", said in January
     if looks is not Tense.PAST:
         return near.anchor
-    if cues.dates.surely_over.search(text, max(0, begin - _CLAUSE), begin) is not None and not writing.is_of_an_earlier_year(near.time):
+    if not writing.is_of_an_earlier_year(near.time) and (cues.dates.of_a_deed.match(text, end) is not None or cues.dates.surely_over.search(text, max(0, begin - _CLAUSE), begin) is not None):
         return near.anchor._replace(over=True)  # "is charged with robbing a bank on Dec. 3", said in November
     if not since and _had_been_by_then(told, begin, end):
         return near.anchor._replace(told=True, over=True)  # "in a letter of 3 April 2018, in which he warned that a test done in March had failed"

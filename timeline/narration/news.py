@@ -38,6 +38,7 @@ _HOURS = frozenset((Clock, DayPart))
 _INSIDE = re.compile(r"[,–—(]\s?[^.;\n]*$")
 """Up to a time, that something stands before it which a comma may close: not "signed in May 1977, was questioned"."""
 
+_CLAUSE = 90  # characters
 _GAP = re.compile(r"\s")
 
 
@@ -60,6 +61,11 @@ class NewsThread:
     def told_last(self, timex: Timex) -> Anchor:
         """The time that words of a story go on from: the one told last, or the one of which the sentence before was."""
         return goes_on_from(self._told, timex) or self.near
+
+    @property
+    def alone(self) -> Anchor:
+        """What a time counts from that goes on with nothing told."""
+        return self._told.alone
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from, if its clause looks that way."""
@@ -110,8 +116,9 @@ class NewsThread:
             of = of.within  # "the last Monday in May"
         if type(of) is Civil:
             return self._of_a_date(of, begin, timex.end, looks, False)
-        if type(of) is Shift and type(of.base) is Holiday and looks is Tense.FUTURE and is_surely_ahead(told, begin):
-            return told.near.anchor._replace(onward=True)  # "will close five days before Christmas", said in January
+        feast = of.base if type(of) is Shift else of
+        if type(feast) is Holiday and looks is Tense.FUTURE and is_surely_ahead(told, begin):
+            return told.near.anchor._replace(onward=True)  # "will meet over Easter", "will close five days before Christmas", said after it
         return anchor_of_counted(told, of, begin, timex.end, looks)
 
     def _day_in_it(self, timex: Timex) -> int:

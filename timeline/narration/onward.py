@@ -11,6 +11,7 @@ from timeline.cues import Cues
 from timeline.model import Resolution, Tense, Timex
 from timeline.narration import had
 from timeline.narration.places import in_one_sentence, sentence_end, sentence_start
+from timeline.temporal.anchor import Counted
 from timeline.temporal.expr import Civil, Period, Relative, Unit
 from timeline.temporal.grain import Grain
 from timeline.temporal.parts import date_in
@@ -50,3 +51,16 @@ def _has_a_month(date: object) -> bool:
 def _is_bare(date: object) -> bool:
     """Whether words leave the year to what was told: "8 July", "that June", "the following spring"."""
     return _has_a_month(date) or type(date) is Period and date.year is None or type(date) is Relative and date.anaphoric or type(date) is Unit and date.anaphoric
+
+
+def was_before(text: str, last: Resolution, then: Resolution, cues: Cues) -> bool:
+    """Whether the date told last was before this one, which its clause goes on to, though the one before the day of writing was after it: "was hired in February and fired in December", told in March."""
+    first, second = last.value, then.value
+    if type(last.timex.expr) is not Civil or type(then.timex.expr) is not Civil or not (_has_a_month(last.timex.expr) and _has_a_month(then.timex.expr)):
+        return False
+    if last.tense is not Tense.PAST or then.tense is not Tense.PAST or not last.origin.counted is then.origin.counted is Counted.FROM_DATELINE or first.start <= second.start:
+        return False
+    end, begin = last.timex.end, then.timex.begin
+    return begin - end <= _REACH and in_one_sentence(cues, text, end, begin) and (
+        cues.dates.and_then_did.fullmatch(text, end, begin) is not None or cues.dates.then_did.fullmatch(text, end, begin) is not None and (
+            cues.dates.which_did.search(text, max(0, last.timex.begin - _REACH), last.timex.begin) is not None))

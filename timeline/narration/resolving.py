@@ -16,11 +16,11 @@ from timeline.narration.elsewhere import with_zone
 from timeline.narration.letters import with_letters, without_letters
 from timeline.narration.moving import tell_threads
 from timeline.narration.news import NewsThread
-from timeline.narration.onward import tells_on
+from timeline.narration.onward import tells_on, was_before
 from timeline.narration.programme import Programme
 from timeline.narration.story import StoryThread
 from timeline.temporal.anchor import Anchor, Outcome, Policy
-from timeline.temporal.expr import Before, By, Clock, Expr, Length, Range, Reference, Since, Until, WeekdayFrom
+from timeline.temporal.expr import Before, By, Civil, Clock, Expr, Length, Range, Reference, Since, Until, WeekdayFrom
 from timeline.temporal.grain import Grain
 from timeline.temporal.lengths import tense_of_its_end
 from timeline.temporal.relations import ends
@@ -85,6 +85,8 @@ def narrate(
         resolution = _one(text, timex, anchor, looks)
         if resolved and kind is Clock and text[timex.begin - 1] == "(":
             resolved[-1] = with_zone(text, resolved[-1], resolution)
+        if looks is Tense.PAST and story is None and kind is Civil and resolved and was_before(text, resolved[-1], resolution, words):
+            resolved[-1] = _one(text, resolved[-1].timex, thread.alone._replace(dateline=resolution.value.start), Tense.PAST)
         resolved.append(resolution)
         programme.moves(timex, resolution.value)
         tell_threads(text, resolution, thread, story, words)

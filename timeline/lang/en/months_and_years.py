@@ -23,7 +23,7 @@ _MEASURED = re.compile(
     r"[ \n](?:(?:retail|home|car|vehicle|housing|consumer|producer|wholesale|export|import|factory|industrial|same-store"
     r"|comparable|employment|unemployment|jobs|trade|inflation|manufacturing|services|spending|economic)[ \n])?(?:sales|figures|data|numbers|results|orders|exports|imports"
     r"|inflation|unemployment|output|production|payrolls?|earnings|revenues?|futures|contracts?|prices|starts|rainfall|temperatures"
-    r"|survey|report|jobs[ \n]report|elections?|trading)\b")
+    r"|survey|report|jobs[ \n]report|elections?|trading|levels|highs|lows)\b")
 _MONTH_WAS = re.compile(
     r"[ \n](?:was|is|has been|had been)[ \n](?:(?:the|an?|usually|typically|often|very|also|even|far|much)[ \n])*"
     r"(?:fine|dry|wet|cold|hot|warm|slow|quiet|busy|good|bad|worse|better|tough|strong|weak|[a-z]+est|worst|best|most|least|record)\b")
@@ -56,6 +56,8 @@ _YEAR_BEFORE = re.compile(
 # "Back in ’89", "the summer of ’42", not a quote that begins with a number.
 _BEFORE_SHORT_YEAR = re.compile(
     r"\b(?:in|since|until|till|by|of|from|to|through|during|between|before|after|and|or|early|mid|late|spring|summer|autumn|fall|winter)[ \n-]$", re.IGNORECASE)
+# "In 1984, '85 and '86": between two of them.
+_YEAR_BEFORE_SHORT, _YEAR_BEHIND = re.compile(r"(?:\b(?:19|20)\d\d|['’]\d\d), $"), re.compile(r"(?:,|,? and|,? or) (?:['’]\d\d|(?:19|20)\d\d)\b")
 MANY_THINGS = re.compile(r"[ \n](?!(?:as|was|is|his|its|has|this|across|years?)\b)[a-z]+s\b")
 """Behind a number: any word that may be a plural."""
 
@@ -146,7 +148,7 @@ def names_a_date(words: str, expr: Civil, before: str, after: str) -> bool:
             return not _RANGE_AFTER.match(after)
         return 1900 <= expr.year <= 2099 and (not after[:1].isalnum())
     if words[0] in "'’":
-        return _BEFORE_SHORT_YEAR.search(before) is not None
+        return _BEFORE_SHORT_YEAR.search(before) is not None or _YEAR_BEFORE_SHORT.search(before) is not None and _YEAR_BEHIND.match(after) is not None
     return True
 
 

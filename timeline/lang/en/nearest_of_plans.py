@@ -29,10 +29,15 @@ _BUT_IS_NOT = re.compile(r",? but (?:it |they |that |this |the \w+ )?(?:(?:is|ar
 _DEADLINE_WAS = re.compile(r"\bdeadline (?:(?:for|to|of) [^.;,]{2,40}? )?(?:was|had been) (?:set for |on |for )?$")
 _HAS_PASSED = re.compile(r" deadline (?:(?:for|to|of) [^.;,]{2,40}? )?(?:(?:has|had) )?(?:came and went|come and gone|passed|expired|lapsed|was missed|was not met|slipped)\b")
 _MOVED = re.compile(r"\b(?:was|were) (?:moved|shifted|brought forward|switched|changed|rescheduled|postponed|put (?:off|back)|pushed back|delayed) $")
+_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
+# "Voted in March to shut the pool in", "has voted to shut the pool in": the vote has its own time.
+_HAS_VOTED = re.compile(
+    rf"\b(?:(?:has|have) (?:now |also |already |[a-z]+ly )?(?:voted|decided|opted|resolved|chosen)|(?:voted|decided|opted|resolved) (?:in|on|last) {_MONTHS}(?: \d\d?)?)"
+    r" to [a-z]+ (?:(?!(?:that|which|who|where|when|after|before|since|and|but|he|she|it|they)\b)[^\s.;,]+ ){1,10}(?:in|on) (?:early |late |mid-)?$")
 _EVENT = r"(?:elections?|vote|votes|referendum|plebiscite|ballot|summit|strikes?|walkouts?|by-elections?|rally|rallies|protest|march)"
 _WANTED = re.compile(
     rf"(?<!had )\b(?:(?P<now>wants?|demands?|demanding|proposes|proposing|promises|promising|threatens?|threatening|seeks?|seeking|favou?rs?)|wanted|demanded|proposed|promised|threatened|sought|announced|agreed (?:to|on))"
-    rf" (?:(?:an?|the|new|early|free|fair|general|direct|local|national|presidential|parliamentary|legislative|multiparty|democratic|regional|municipal|one-day|two-day|general|nationwide|snap|open|another|to hold|second|further) ){{0,4}}{_EVENT} (?:in|on) (?:early |late |mid-)?$")
+    rf" (?:(?:an?|the|new|early|free|fair|general|direct|local|national|presidential|parliamentary|legislative|multiparty|democratic|regional|municipal|one-day|two-day|nationwide|snap|open|another|to hold|second|further) ){{0,4}}{_EVENT} (?:in|on) (?:early |late |mid-)?$")
 
 
 def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
@@ -54,6 +59,8 @@ def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
                 return Tense.PAST  # "a vote scheduled for Jan. 9 was never held"
             if _ORIGINALLY.search(near) and not _PUTTING_OFF.search(near) or _HAD_BEEN.search(near) or _WAS_PUT_OFF.match(text, end) or _BUT_IS_NOT.match(text, end) and _WAS_PLANNED_FOR.search(near):
                 return Tense.EITHER
+        if " to " in near and _HAS_VOTED.search(near):
+            return Tense.EITHER
         if (wanted := _WANTED.search(near)) is not None:
             return Tense.FUTURE if wanted["now"] else Tense.EITHER
     return None

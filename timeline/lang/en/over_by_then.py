@@ -17,7 +17,10 @@ _DEEDS = (
     r"|tornado(?:es)?|storms?|blizzards?|floods?|flooding|landslides?|avalanches?|disasters?|collapse|outbreak|crackdown|deaths?|accords?|ceasefire|cease-fire|armistice|defeat)")
 _LOSSES = r"(?:loss(?:es)?|slump|drop|decline|setback|scandal|breakdown)"
 # Right before the time: "the [August] hurricane".
-_DEED_BEHIND = re.compile(rf" (?:[a-z]+ )?(?<!annual ){_DEEDS}\b(?![-–’']| (?:plans?|drills?|threats?|exercises?|anniversary|risks?|warnings?|alerts?|sales?|tests?|season)\b)")
+DEED_BEHIND = (
+    rf" (?:[a-z]+ )?(?<!annual ){_DEEDS}\b(?![-–’']| (?:plans?|drills?|threats?|exercises?|anniversary|risks?|warnings?|alerts?|sales?|tests?|season)\b)")
+"""Behind the time of a deed: "the Aug. 9 killings"."""
+_DEED_BEHIND = re.compile(DEED_BEHIND)
 _LED_BY_THE = (" the ", "The ", " that ", " this ", " those ")
 _YEARLY = re.compile(r"\b(?:annual|yearly|usual|typical|every|traditional)\b")
 _A_TIME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|today|tonight|next \w+|this \w+|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
@@ -36,6 +39,12 @@ _NO_NOUN = re.compile(
 _NO_DEED = frozenset(("was were had could might should would planned hoped intended wanted expected meant needed wished proposed promised pledged vowed agreed threatened ordered scheduled set put cut hit let").split())
 _FIGURE = r"(?:[$£€]\s?)?\d[\d.,]*(?:\s?%|[a-z]{1,2}\b)?(?:-\d/\d)?(?: (?:percent|per cent|percentage points|[mb]illion|trillion|points|cents|tons|tonnes|barrels|people|jobs))*(?: (?:a|an|per) [a-z]+)?"
 _BASE = re.compile(rf"\b(?:(?:up|down|unchanged|higher|lower) (?:[\w.%]+ ){{0,2}}?(?:from|on)|against|compared (?:with|to)|versus) (?:(?:about|around|some|nearly|only|just|an? [a-z]+|a (?:revised|record)) )?{_FIGURE} (?:(?:recorded|reported|seen|set) )?(?:back )?(?:on|in) $")
+# "Expected to be lower than in": what is compared with has been; but "no later than in".
+_THAN_IN = re.compile(r"\b(?:higher|lower|more|less|fewer|better|worse|larger|smaller|greater|stronger|weaker|faster|slower|cheaper|colder|warmer|hotter|bigger|deeper|tighter)(?: [a-z]+){0,3} than (?:(?:it was|they were) )?(?:in|on) $")
+# "Would free those arrested in".
+_THOSE = re.compile(
+    r"\b(?:[Tt]hose|[Pp]eople|[Ww]orkers|men|women|children|prisoners|soldiers|troops) (?!(?:scheduled|planned|expected|proposed|needed|interested|required|elected|retired|prepared|allowed|aged|affected|concerned|involved|born)\b)"
+    r"(?:[a-z]{2,}ed|hurt|shot|laid off|held|found|sent|taken|driven)(?: (?:from|by|at|after|during) (?:[\w'’-]+ ){1,4}?)? ?(?:in|on) $")
 # "April trade figures are due", "the figures for April will be released".
 _DATA = r"(?:figures?|data|numbers|statistics|results|report|index|survey|indicators?)"
 _COME_OUT = r"(?:\s(?:is|are)\s(?:now\s|also\s)?(?:due|expected|scheduled|to\sbe|set\sto\sbe)\b|\swill\s(?:also\s)?(?:be\s(?:released|published|announced|issued|reported|available|out|made\spublic|unveiled)|come\sout|appear)\b)"
@@ -48,16 +57,16 @@ _DATA_BEHIND = re.compile(rf"(?:\s[a-z-]+){{0,3}}\s{_DATA}\b")
 _CRIME = (
     r"(?:killing|robbing|stealing|shooting|stabbing|beating|raping|setting|bombing|kidnapping|abducting|assaulting|attacking|selling|smuggling|burning|striking|firing|throwing|breaking|strangling|poisoning|hijacking|looting"
     r"|defrauding|forging|bribing|leaking|lying|murdering|embezzling|laundering|possessing|causing|damaging|destroying|vandalizing|ambushing|detonating|planting|blowing|dumping|torturing|executing|hitting|driving|running|entering"
-    r"|taking|spying|helping|passing|carrying|participating|taking|leaving|slashing|wounding|injuring|molesting|slaying)")
+    r"|taking|spying|helping|passing|carrying|participating|leaving|slashing|wounding|injuring|molesting|slaying)")
 _PLOT = r"(?:plann?ing|plotting|conspir|prepar|trying|seeking|intend|threaten|wanting|aiming|scheming|hoping|refusing|about|to\b)"
 CHARGED = (
     rf"(?:\bcharged (?:with|in) (?:(?:the|attempted|first-degree|second-degree|aggravated|armed) )*(?:{_CRIME}|{_DEEDS}|arson|rape|manslaughter|fraud|kidnapping|drunken driving)"
-    rf"|\b(?:accused|convicted|suspected|guilty|acquitted|cleared) (?:of|in) (?:having )?(?!{_PLOT})(?:[a-z]+ing|(?:[a-z-]+ ){{0,2}}?{_DEEDS})"
-    rf"|\b(?:den(?:y|ies|ied)|admits?|admitted|confessed to|blamed for|wanted (?:for|in)|arrested (?:for|in)|indicted (?:for|in)|jailed for|sentenced for|convicted for|on trial (?:for|in)) (?:having )?(?!{_PLOT})(?:(?:the|an?|his|her|their|connection with the) )?(?:[a-z-]+ ){{0,2}}?(?:{_CRIME}|{_DEEDS})"
+    rf"|\b(?:accused|convicted|suspected|guilty|acquitted|cleared|charges) (?:of|in) (?:having )?(?!{_PLOT})(?:[a-z]+ing|(?:[a-z-]+ ){{0,2}}?{_DEEDS})"
+    rf"|\b(?:den(?:y|ies|ied)|admits?|admitted|confessed to|pleaded (?:not )?(?:guilty|innocent) to|blamed for|wanted (?:for|in)|arrested (?:for|in)|indicted (?:for|in)|jailed for|sentenced for|convicted for|on trial (?:for|in)) (?:having )?(?!{_PLOT})(?:(?:the|an?|his|her|their|connection with the) )?(?:[a-z-]+ ){{0,2}}?(?:{_CRIME}|{_DEEDS})"
     r")\b(?![^.;]*\b(?:will|would|to|before|until|was|were|is|are|who|which|(?:and|but) [a-z]+(?:s|ed))\b)(?:[^.;,]|[.,](?=\d))* (?:on|in) $")
 """The words up to the time of a deed that somebody is charged with."""
 _CHARGED = re.compile(CHARGED)
-_TO_BE_TRIED = re.compile(r"\b(?:will|would|could|may|might|to|faces?|due|expected|scheduled)\b[^.;,]*$")
+_TO_BE_TRIED = re.compile(r"\b(?:will|would|could|may|might|to|faces?\b(?! $)|due|expected|scheduled)\b[^.;,]*$")
 
 
 def is_over(text: str, begin: int, end: int) -> Tense | None:
@@ -75,7 +84,7 @@ def is_over(text: str, begin: int, end: int) -> Tense | None:
         return Tense.PAST if did is not None and _has_been_done(did) else None
     if _BASE.search(near) or "after " in near and _AFTER_A_DEED.search(near) or _DEED_BEFORE.search(near):
         return Tense.PAST
-    if is_charged(near):
+    if is_charged(near) or "than " in near and _THAN_IN.search(near) or _THOSE.search(near):
         return Tense.PAST
     did = _HE_DID.search(near)
     return Tense.PAST if did is not None and _has_been_done(did) else None

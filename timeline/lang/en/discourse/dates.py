@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from timeline.cues import DateCues, cue
-from timeline.lang.en.over_by_then import CHARGED
+from timeline.lang.en.over_by_then import CHARGED, DEED_BEHIND
+
+# Of figures the last is told first: "rose in February and fell in December".
+_NO_FIGURE = r"(?!rose|fell|dropped|climbed|declined|gained|slipped|increased|decreased|jumped|slowed|eased|edged|averaged|totaled|totalled|said|added|warned|noted|reported|announced)"
 
 DATES = DateCues(
     of_now=cue(r"\b(?:is|are|has|have|will|now|says?|said)\b"),
@@ -30,7 +33,8 @@ DATES = DateCues(
     opens_by_then=cue(r"(?:By|Before|At|Toward|Towards|Near|In)?\s?"),
     opens_over=cue(r"(?:(?:Over|In|For|During|Within|Through|Throughout)\s)?"),
     goes_on_ahead=cue(r"[^.;\n]{0,160}?(?:\b(?:will|would|could|may|might|plans?|planned|expect(?:s|ed)|hope[ds]?|intend(?:s|ed)|aim(?:s|ed)|forecasts?|project(?:s|ed)|likely|is|are|has|have)\b|['’]ll\b)"),
-    surely_over=cue(CHARGED),
+    surely_over=cue(
+        rf"{CHARGED}|\b(?:died|(?:was|were) (?:born|killed|shot|stabbed|found|arrested|married|buried|hanged|sworn in|elected|founded)) (?:there )?(?:(?:on|early on|late on) )?$"),
     goes_on_to=cue(
         r"(?:(?!\b(?:after|before|since|until|said|says|when|who|which|that)\b)[^.;\"“”]){0,50}?(?:,? (?:and|then|but|to) (?:then |to |will |is to |are to |be )*(?:re[a-z]{3,}|close[sd]?|ends?|returns?|finish(?:es)?|conclude[sd]?|expires?|runs?)\b"
         r"|, (?:with|followed by) an? (?:[a-z-]+ ){0,2}(?:runoff|run-off|round|final|trial|vote|ballot|return|sequel|rematch|election|referendum)\b)(?: (?!after\b|before\b|until\b)[^\s.;,]+){0,5}? ?(?:(?:in|on|for|to) )?(?:early |late |mid-)?"),
@@ -39,4 +43,10 @@ DATES = DateCues(
     said_it_would=cue(
         r"(?:,? (?:[\w'’-]+ ){1,6}?(?:said|told|announced|promised|vowed|warned|pledged|ruled|decided|declared|reported|heard|insisted|claimed|wrote)\b|,? that\b)"
         r"(?:(?!\band that\b|\b(?:says|now|today)\b)[^.;\n]){0,80}?\bwould\b"),
+    and_then_did=cue(
+        rf"(?:,? and|,? but|,? then) (?:then |later |was |were |had been )*{_NO_FIGURE}(?:[a-z]{{3,}}ed|left|lost|won|went|came|sold|shut|quit|died|began|became|made|met|fled|broke|sank|held|built)"
+        r"(?: (?!and\b|or\b|by\b|before\b|after\b|since\b|until\b)[^\s.,;]+){0,5}? (?:in|on) (?:early |late |mid-)?"),
+    which_did=cue(r", (?:which|who) (?:(?!and\b)[^\s.,;]+ ){1,6}(?:in|on) (?:early |late |mid-)?$"),
+    then_did=cue(rf", (?:was |were )?(?:later |finally )?{_NO_FIGURE}(?:[a-z]{{3,}}ed|left|lost|won|went|sold|shut|quit|died|began|made|fled|sank)(?: (?!and\b|or\b|by\b|before\b|after\b)[^\s.,;]+){{0,4}}? (?:in|on) (?:early |late |mid-)?"),
+    of_a_deed=cue(DEED_BEHIND),
 )
