@@ -67,3 +67,7 @@ class DateCues:
     """All between such two dates: "January, was sold in"."""
     of_a_deed: Cue = NEVER
     """Behind a date, the deed that it is of: "the Aug. 9 killings"."""
+    pledged: Cue = NEVER
+    """Up to the end of a month or day, that somebody pledged then, or was bidden: "vowed in June"."""
+    to_do_by: Cue = NEVER
+    """All from there up to a time by which it was to be done: " to resign by"."""

@@ -97,6 +97,8 @@ def _would_be_then(told: Told, begin: int) -> bool:
         return False
     if told.writing.days_since(day.time.start) <= _MONTH or not in_one_sentence(told.cues, told.text, day.at, begin):
         return False
+    if told.cues.dates.to_do_by.fullmatch(told.text, day.at, begin) is not None and told.cues.dates.pledged.search(told.text, max(0, day.at - _CLAUSE), day.at) is not None:
+        return True  # "vowed in June to resign by October"
     if day.time.grain is Grain.MONTH:
         return told.cues.dates.said_it_would.match(told.text, day.at, begin) is not None
     return told.cues.sentences.would_come.search(told.text, day.at, begin) is not None

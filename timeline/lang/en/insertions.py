@@ -19,6 +19,7 @@ _MADE_OF = re.compile(
                       r"|beaten|given)\s)[^,;.]*,(?=\s)")
 
 
+_TO_BE_DONE = re.compile(r", to be [a-z]+ [^,;.]{0,60},(?= (?:was|were|had been) [a-z]+(?:ed|d|t|n)\b)")  # "the sale, to be closed in May, was announced in"
 # "A boat thought to be lost was found on Monday", "a plan due to be voted on was dropped": nothing that is to come.
 _HELD_TO_BE = re.compile(
     r"(?P<what>^|\b(?i:an?|the|his|her|its|their|some|two|three|nine|\d+)\s(?:(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|that|who|which|he|she|it|they|still|also|long|again|once|not|now|[a-z]+ly)\b)[\w-]+\s){1,3})"
@@ -46,6 +47,7 @@ def without_insertions(text: str, left: int, begin: int) -> tuple[int, str]:
         left = clause_begin(text, opened.start())
         return left, text[left:opened.start()] + before[led.start() + 1:]  # "is due to see the minister, who is away, at" noon
     before = _MADE_OF.sub("", before) if before.count(",") > 1 else before
+    before = _TO_BE_DONE.sub("", before) if ", to be " in before else before
     if " to be " not in before:
         return left, before
     return left, _DUE_TO_BE.sub("", _WAS_HELD_TO_BE.sub(r"\g<held>", _HELD_TO_BE.sub(r"\g<what>\g<held>", before)))

@@ -42,6 +42,15 @@ _BASE = re.compile(rf"\b(?:(?:up|down|unchanged|higher|lower) (?:[\w.%]+ ){{0,2}
 # "Expected to be lower than in": what is compared with has been; but "no later than in".
 _THAN_IN = re.compile(r"\b(?:higher|lower|more|less|fewer|better|worse|larger|smaller|greater|stronger|weaker|faster|slower|cheaper|colder|warmer|hotter|bigger|deeper|tighter)(?: [a-z]+){0,3} than (?:(?:it was|they were) )?(?:in|on) $")
 # "Would free those arrested in".
+# "The riots of"; "pay a fine for a spill in", "claims from a spill on": not "tried for a murder in", which may be the trial's.
+_DEED_OF = re.compile(rf"\bthe (?:[a-z-]+ )?{_DEEDS} of (?:last )?$")
+_PAID_FOR = re.compile(
+    rf"\b(?:pay|pays|paid|fines?|fined|damages|claims|lawsuits?|compensation|payments?|blame|blamed|responsible|responsibility|liable|punish|punished|prison|apologize|apologise|revenge|aid)(?: [\w'’$-]+){{0,4}}? (?:for|from|over|in) "
+    rf"(?:an?|the|his|her|their|its) (?:[\w-]+ ){{0,2}}?{_DEEDS}(?: (?:of|at|near|by|off) (?:[\w'’-]+ ){{1,4}}?)? ?(?:in|on) $")
+# "The seat that Orme won in", "a tape that was made in".
+_THAT_WAS = re.compile(
+    r"\b(?:the|an?|his|her|its|their) (?:[\w'’-]+ ){1,2}?(?:that|which) (?:(?:was|were) (?:\w+ly )?[a-z]+(?:ed|de|ld|nt|en|wn|ght|pt|ft|ut|et)|(?:[A-Z][\w-]+ ){1,2}(?P<did>[a-z]+))(?: (?:at|by|from|to|off|down|up|there) ?(?:[A-Z][\w-]+ ){0,2}?)? ?(?:in|on) $")
+_PLANNED = re.compile(r"\b(?:planned|scheduled|expected|set|slated|due|meant|intended|supposed) (?:in|on) $")
 _THOSE = re.compile(
     r"\b(?:[Tt]hose|[Pp]eople|[Ww]orkers|men|women|children|prisoners|soldiers|troops) (?!(?:scheduled|planned|expected|proposed|needed|interested|required|elected|retired|prepared|allowed|aged|affected|concerned|involved|born)\b)"
     r"(?:[a-z]{2,}ed|hurt|shot|laid off|held|found|sent|taken|driven)(?: (?:from|by|at|after|during) (?:[\w'’-]+ ){1,4}?)? ?(?:in|on) $")
@@ -79,12 +88,19 @@ def is_over(text: str, begin: int, end: int) -> Tense | None:
             return Tense.EITHER  # "April trade figures are due"
     if near.endswith((" for ", " in ")) and _DATA_FOR.search(near) and _THEY_COME_OUT.match(text, end):
         return Tense.EITHER
+    if near.endswith(" of ") and text[begin:begin + 3] not in WEEKDAYS:
+        return Tense.PAST if _DEED_OF.search(near) else Tense.EITHER if near.endswith(" instead of ") else None
     if not near.endswith(_LEADS):
         did = _HE_DID.search(near) if near[-1:] == " " else None
         return Tense.PAST if did is not None and _has_been_done(did) else None
     if _BASE.search(near) or "after " in near and _AFTER_A_DEED.search(near) or _DEED_BEFORE.search(near):
         return Tense.PAST
     if is_charged(near) or "than " in near and _THAN_IN.search(near) or _THOSE.search(near):
+        return Tense.PAST
+    if " for " in near or " from " in near or " over " in near or " in " in near:
+        if _PAID_FOR.search(near):
+            return Tense.PAST
+    if ("that " in near or "which " in near) and (that := _THAT_WAS.search(near)) and not _PLANNED.search(near) and (that["did"] is None or that["did"] not in _NO_DEED and is_past(that["did"], "")):
         return Tense.PAST
     did = _HE_DID.search(near)
     return Tense.PAST if did is not None and _has_been_done(did) else None
@@ -105,5 +121,5 @@ def _has_been_done(did: re.Match[str]) -> bool:
 
 
 def is_charged(near: str) -> bool:
-    """ "Is charged with robbing a bank on": whether words up to a time say so, and no trial to come."""
-    return (charged := _CHARGED.search(near)) is not None and _TO_BE_TRIED.search(near, 0, charged.start()) is None
+    """ "Is charged with robbing a bank on", "if convicted of it": whether words up to a time say so, and no trial to come."""
+    return (charged := _CHARGED.search(near)) is not None and (near.endswith(" if ", 0, charged.start()) or _TO_BE_TRIED.search(near, 0, charged.start()) is None)

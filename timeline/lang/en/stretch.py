@@ -27,7 +27,7 @@ _NOT_DONE = (
 _THEN = (
     r"(?:\s(?:(?:on|in|last|early|late)\s){1,3}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|january|february|march"
     r"|april|may|june|july|august"
-         r"|september|october|november|december))?")
+         r"|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)(?:\s\d\d?)?)?")
 # "Smoke could be seen on Friday", "shots could still be heard at nine", "men could be seen digging": they were; not "the case could be heard in May".
 _SENSED = "smoke flames fire fires glow ash lights gunfire shots shooting shelling explosion explosions blast blasts bangs sirens bells voices screams cries shouts chanting singing".split()
 _OF_THE_SENSES = r"\s(?:still\s|also\s|clearly\s|only\s)?be\s(?:seen|heard|smelled|smelt)(?!\sby\b)"

@@ -18,7 +18,7 @@ _LEAD = 24  # characters
 # Between the year and the time: nothing that leads to another year, or to another speaker.
 _GOES_ON = re.compile(
     r"(?:,? (?!(?:but|while|whereas|though|although|since|said|says|say|told|is|are|has|have|now|who|which|that|when|before|until|till|than|from|this|after|as|against|compared|versus|like|today|ago|later|earlier|expects?"
-    r"|could|may|can|due|planned|scheduled|expected|would)\b)[^\s.;:,!?\n“”\"—–]+(?:(?<=\d)[.,](?=\d)\d+)*){0,14}(?P<led>,? (?:in|on|during|of|the|early|late|mid-?|that|its|a))* ?")
+    r"|could|may|can|due|planned|scheduled|expected|would|dollars|prices)\b)[^\s.;:,!?\n“”\"—–]+(?:(?<=\d)[.,](?=\d)\d+)*){0,14}(?P<led>,? (?:in|on|during|of|the|early|late|mid-?|that|its|a))* ?")
 _WILL = re.compile(r"\bwill\b")
 _FRONTED = re.compile(r",? (?:and|but|so|then),? (?:in|on|by|during) (?:the |early |late )*$|\b(?:until|till|since|by|before|after|through|to) (?:the |early |late )*$")
 # Between a quarter that has its year and a later one of the same sentence.

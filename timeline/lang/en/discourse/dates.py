@@ -49,4 +49,6 @@ DATES = DateCues(
     which_did=cue(r", (?:which|who) (?:(?!and\b)[^\s.,;]+ ){1,6}(?:in|on) (?:early |late |mid-)?$"),
     then_did=cue(rf", (?:was |were )?(?:later |finally )?{_NO_FIGURE}(?:[a-z]{{3,}}ed|left|lost|won|went|sold|shut|quit|died|began|made|fled|sank)(?: (?!and\b|or\b|by\b|before\b|after\b)[^\s.,;]+){{0,4}}? (?:in|on) (?:early |late |mid-)?"),
     of_a_deed=cue(DEED_BEHIND),
+    pledged=cue(r"\b(?:vowed|promised|pledged|agreed|undertook|ordered|told|given)(?: [a-z]+)? (?:in|on) [A-Z][a-z]+\.?(?: \d\d?)?$"),
+    to_do_by=cue(r" (?:not )?(?:to [a-z]+ |until )(?:(?!that\b|which\b|who\b)[^\s.;,]+ ){0,8}?(?:by|until)? ?(?:the end of |early |late |mid-)?"),
 )
