@@ -38,7 +38,6 @@ _HOURS = frozenset((Clock, DayPart))
 _INSIDE = re.compile(r"[,–—(]\s?[^.;\n]*$")
 """Up to a time, that something stands before it which a comma may close: not "signed in May 1977, was questioned"."""
 
-_CLAUSE = 90  # characters
 _GAP = re.compile(r"\s")
 
 

@@ -20,7 +20,7 @@ from timeline.narration.onward import tells_on, was_before
 from timeline.narration.programme import Programme
 from timeline.narration.story import StoryThread
 from timeline.temporal.anchor import Anchor, Outcome, Policy
-from timeline.temporal.expr import Before, By, Civil, Clock, Expr, Length, Range, Reference, Since, Until, WeekdayFrom
+from timeline.temporal.expr import Before, By, Civil, Clock, DayPart, Expr, Length, Mod, Range, Reference, Since, Until, WeekdayFrom
 from timeline.temporal.grain import Grain
 from timeline.temporal.lengths import tense_of_its_end
 from timeline.temporal.relations import ends
@@ -30,6 +30,7 @@ from timeline.temporal.value import TimeValue
 
 _ENDS = (By, Until)
 _NEAR = 80  # characters
+_HEDGED = (Clock, Mod)
 _NO_CUES = Cues()
 
 
@@ -70,6 +71,8 @@ def narrate(
             thread, story = NewsThread(text, now, zone, today, timexes, words), None  # nothing of the news goes on with the history
         if kind is WeekdayFrom and index and timex.expr.base == timexes[index - 1].expr:
             looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
+        if kind in _HEDGED and index + 1 < len(timexes) and (day := _day_of(timex.expr)) is not None and day is _day_of(timexes[index + 1].expr):
+            looks = tenses[index + 1]  # "at 9 a.m. outside a bank on Tuesday": of one clause
         if looks is Tense.FUTURE and kind is Clock and timex.expr.day is None and words.had.was_to_be.search(text, max(0, timex.begin - _NEAR), timex.begin):
             looks = Tense.PAST  # "sank on Monday. It was due to leave at 4pm": on that Monday
         fair = programme.anchor(timex, looks, thread.near)
@@ -91,6 +94,12 @@ def narrate(
         programme.moves(timex, resolution.value)
         tell_threads(text, resolution, thread, story, words)
     return resolved
+
+
+def _day_of(expr: Expr) -> Expr | None:
+    """The day that a time is, or of which it is a part."""
+    expr = expr.of if type(expr) is Mod else expr
+    return expr.day if type(expr) in (Clock, DayPart) else expr
 
 
 def _zone_of(text: str, timexes: Sequence[Timex]) -> str | None:

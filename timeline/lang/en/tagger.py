@@ -16,6 +16,7 @@ from timeline.lang.en.lasting import mark_lasting
 from timeline.lang.en.lent import in_their_year, lend_days
 from timeline.lang.en.monthly import mark_monthly
 from timeline.lang.en.parse import Parser
+from timeline.lang.en.parted import with_their_day
 from timeline.lang.en.scan import less_particle, starts, triggers
 from timeline.lang.en.signals import link
 from timeline.lang.en.twofold import OF_PARTS, parts
@@ -59,7 +60,7 @@ def tag(text: str) -> list[Timex]:
     found = listed(text, coordinate(text, found))
     kinds = {type(one.expr) for one in found}
     if not kinds.isdisjoint(_BESIDE_DAYS):
-        found = mark_asides(text, lend_days(text, found))
+        found = mark_asides(text, with_their_day(text, lend_days(text, found)))
     if not kinds.isdisjoint(KINDS):
         found = in_the_year_that_leads(text, found)
     if not kinds.isdisjoint(_COUNTED):

@@ -1,0 +1,25 @@
+"""Weekdays and hours of one clause or sentence: which day each of them is, counted from Thursday, 5 November 1998."""
+
+from __future__ import annotations
+
+import pytest
+
+import timeline
+
+
+def values(text: str, day: str = "1998-11-05") -> list[str]:
+    """The values of all times of a text, in order."""
+    return [found.timex3.value for found in timeline.tag(text, day) if found.timex3 is not None]
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("A boiler blew up at about 9:20 a.m. outside a mill in Orm on Tuesday.", "1998-11-03T09:20"),
+    ("Low spoke at a 10 a.m. news conference Tuesday.", "1998-11-03T10:00"),
+    ("The choir will sing at noon in the old hall on Monday.", "1998-11-09T12:00"),
+    ("The hall closes at 3 p.m. for the race on Tuesday.", "1998-11-10T15:00"),
+    ("Low called at 9 a.m. and left Orm on Tuesday.", "1998-11-05T09:00"),
+    ("Low slept at 9 a.m. in a barn that burned on Tuesday.", "1998-11-05T09:00"),
+    ("Wool stood at 4.08 crowns at 4 p.m. from 4.12 on Tuesday.", "1998-11-05T16:00"),
+])
+def test_an_hour_is_of_the_day_that_ends_its_clause(told: str, when: str) -> None:
+    assert values(told)[0] == when
