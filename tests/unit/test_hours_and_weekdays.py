@@ -23,3 +23,15 @@ def values(text: str, day: str = "1998-11-05") -> list[str]:
 ])
 def test_an_hour_is_of_the_day_that_ends_its_clause(told: str, when: str) -> None:
     assert values(told)[0] == when
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("The fair will be at 8 p.m. Friday and 3 p.m. Sunday.", ["1998-11-06T20:00", "1998-11-08T15:00"]),
+    ("The choir sang at 8 p.m. Friday and 3 p.m. Sunday.", ["1998-10-30T20:00", "1998-11-01T15:00"]),
+    ("Hearings are Monday, Tuesday and Friday.", ["1998-11-09", "1998-11-10", "1998-11-13"]),
+    ("The mill is open from 9 a.m. to 5 p.m. Friday and Saturday.", ["1998-11-06T09:00", "1998-11-06T17:00", "1998-11-07"]),
+    ("The fair is from Saturday to Tuesday.", ["1998-11-07", "1998-11-10"]),
+    ("The dead are from Saturday's raid.", ["1998-10-31"]),
+])
+def test_the_days_of_a_list_look_the_same_way(told: str, when: list[str]) -> None:
+    assert values(told) == when

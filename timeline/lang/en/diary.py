@@ -39,7 +39,7 @@ _DIARY = re.compile("(?:" + "|".join((
 )) + r")\b(?:[^.;]|\.(?=\d|\s(?:and|on|at|in|to)\b))*$")
 _DOES_SO = re.compile(rf"(?:{_ONE_DOES})\b|falls\s(?:on|in)\s$")
 # "The next match is at Hale on Tuesday", "she is having surgery on Tuesday": but not "he is accused of stabbing them on Tuesday".
-_IS = re.compile(r"(?:(?<!\bit )(?<!\btoday )(?<!\bthis )(?<!\bthat )\b(?:is|are)|['’]re)\b[^,;.]*$")
+_IS = re.compile(r"(?:(?<!\bit )(?<!\btoday )(?<!\bthis )(?<!\bthat )\b(?:is|are)|['’]re)\b(?:[^,;.]|(?<=[ap])\.m\.)*$")
 _NO_DIARY = re.compile(r"\b(?:as\sof|says?|has|have|does|do|since|after|before|believed|thought|said|known|accused|suspected|charged|wanted|blamed"
                        r"|clos(?:e|ing)(?!\sceremon)|prices?|above|below|than|higher|lower|compared)\b")
 # What is done about what has happened: "are investigating a fire on Monday", "those killed on Monday".

@@ -27,7 +27,7 @@ _STOP = re.compile(
           | (?<=\n)\s*\n)
       | (?<![{BLANKS}])(?:
             (?<=[;:!?—–])(?!(?<=\d:)\d\d)  # no stop is that of an hour: "by 17:00 to"
-          | (?<=\.)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{{2}}.)(?<!\bSept.)["”’')]*\s+(?=[A-Z"“`])
+          | (?<=\.)(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{{2}}.)(?<!\bSept.)(?!(?<=m\.)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)["”’')]*\s+(?=[A-Z"“`])  # not "at 8 p.m. Friday"
           | (?<=,)\s(?i:(?:(?:and|or)\s)?(?!(?:start|beginn|end|includ)ing\b)(?=\w+ing\b|\w+ed\b|he\b|she\b|they\b|it\b|we\b|you\b|I\b)))
     )""", re.VERBOSE)
 # A plain word within a clause: no stop reaches over its beginning, so stops may be looked for from there.

@@ -9,6 +9,7 @@ from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, opens
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
 from timeline.lang.en.insertions import SAYING, behind_what_is_quoted, without_insertions
+from timeline.lang.en.listed_days import day_listed_before, is_a_stretch
 from timeline.lang.en.nearest_of_plans import nearest_of_plans
 from timeline.lang.en.over_by_then import is_over
 from timeline.lang.en.still_to_come import faces_it, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, is_warned_of, was_still_to_come, will_see, would_be_then
@@ -32,6 +33,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if text.startswith("through ", begin):  # as any other preposition, but that "has sold nine through May 9" is over
         told = tense(text, begin + 8, end)
         return Tense.PAST if told is Tense.PRESENT and _HAS_DONE.search(text, max(0, begin - _NEAR), begin) else told
+    if text.endswith(_LISTS, 0, begin) and (first := day_listed_before(text, begin, end)) is not None:
+        return tense(text, *first)  # "hearings are Monday, Tuesday and Friday"
     told = is_over(text, begin, end) or nearest_of_plans(text, begin, end) or by_its_neighbours(text, begin, end)
     if told is None:
         told = _by_the_clause_behind(text, begin, end)
@@ -138,6 +141,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     return found
 
 
+_LISTS = ("day, ", "day and ", "day or ", "day, and ")
 _THEN_DID = re.compile(
     r", (?P<did>cut|put|hit|set|shut|quit|took|went|came|fell|rose|gave|saw|flew|drew|began|broke|spoke|wrote|chose|drove|threw|withdrew|became|ran|sang|swam|was|were|did) (?!by\b)[^,]*$")
 _ASIDE_BY = re.compile(r"\b(?:when|once|if|after|before|where|until|as)\s$")
@@ -246,7 +250,7 @@ def _without_a_past_form(text: str, left: int, begin: int, end: int, before: str
         return Tense.FUTURE  # "until he is sentenced on Jan. 11"
     if (opened := _WHEN.search(text, max(0, left - 8), left)) and _WILL.search(_of_who_says(text, opened.start())):
         return Tense.FUTURE  # "will meet when the court reopens in August"
-    near = is_near(text, begin)
+    near = is_near(text, begin) or found is Tense.PRESENT and text.startswith("from ", begin) and is_a_stretch(text, begin, end, before)
     if near and faces_it(before):
         return Tense.FUTURE  # "commuters face three days of strikes from Thursday"
     is_caption = before.endswith(", ") and text[end - 4:end].isdecimal()  # "Fighters ride a tank in Hale, Feb. 27, 2020."

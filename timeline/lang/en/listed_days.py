@@ -1,0 +1,24 @@
+"""Weekdays of a list, and stretches from one to another: they look the way that the first of them does."""
+
+from __future__ import annotations
+
+import re
+
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_LISTED = re.compile(rf"\b(?P<day>{_DAY})(?:,|,? and|,? or) $")
+_IN_A_LIST = re.compile(rf"{_DAY}(?!['’]s)\b(?! (?:he|she|they|it|we|I|will|is|was|would|has|had|the|an?)\b)")
+_IS = re.compile(r"\b(?:is|are) (?:open |on |free |available |on (?:show|sale|view) )?$")
+_LONGEST = len("Wednesday, and ")
+
+
+def day_listed_before(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Where the weekday stands that comes before the one at `begin` in a list: the Tuesday of "Tuesday and Friday"."""
+    before = _LISTED.search(text, max(0, begin - _LONGEST), begin)
+    if before is None or _IN_A_LIST.match(text, begin) is None or text.startswith(",", end) and " and " not in text[end:end + _LONGEST]:
+        return None
+    return before.span("day")
+
+
+def is_a_stretch(text: str, begin: int, end: int, before: str) -> bool:
+    """Whether "is" leads to a stretch of days or hours: "is from Saturday to Tuesday"; not "the letter is from Tuesday"."""
+    return _IS.search(before) is not None and (" to " in text[begin:end] or " through " in text[begin:end])
