@@ -35,3 +35,17 @@ def test_an_hour_is_of_the_day_that_ends_its_clause(told: str, when: str) -> Non
 ])
 def test_the_days_of_a_list_look_the_same_way(told: str, when: list[str]) -> None:
     assert values(told) == when
+
+
+@pytest.mark.parametrize(("told", "day", "when"), [
+    ("The fair opens Monday and closes Saturday.", "2013-03-20", ["2013-03-25", "2013-03-30"]),
+    ("Low will arrive Monday night and stay until Friday.", "2013-03-20", ["2013-03-25TNI", "2013-03-29"]),
+    ("Low leaves for Orm on Tuesday. He returns Friday.", "2013-03-20", ["2013-03-26", "2013-03-29"]),
+    ("The guild will vote Tuesday on a plan to be shown Friday.", "2013-03-20", ["2013-03-26", "2013-03-22"]),
+    ("The strike began Wednesday and ended on Sunday.", "2013-09-05", ["2013-08-28", "2013-09-01"]),
+    ("A cook missing since Tuesday was found dead Sunday.", "2013-09-05", ["2013-08-27", "2013-09-01"]),
+    ("Low was held Wednesday and charged with a robbery Sunday.", "2013-09-05", ["2013-09-04", "2013-09-01"]),
+    ("Low was buried Wednesday and his wife on Sunday.", "2013-09-05", ["2013-09-04", "2013-09-01"]),
+])
+def test_of_two_weekdays_that_follow_each_other_the_later_is_after_the_first(told: str, day: str, when: list[str]) -> None:
+    assert values(told, day) == when

@@ -25,3 +25,7 @@ class WeekdayCues:
     """Up to a weekday, that it was to come when what stands before was told: "told them on Saturday that he expected to arrive by"."""
     was_told_to_come: Cue = NEVER
     """Between a day long past and a weekday in a later sentence, that it was to come when those of the story spoke: "Low told him that it would be ready by"."""
+    and_will: Cue = NEVER
+    """Between two weekdays to come, that the second is told as what comes after: "opens Monday and closes Saturday"."""
+    and_did: Cue = NEVER
+    """Between two weekdays that are over, likewise: "disappeared Tuesday and was found Sunday"."""

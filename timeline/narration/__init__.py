@@ -18,6 +18,7 @@ What reads it, each for one kind of time:
     hours.py       hours without a day
     day_words.py   "that night", "tonight", "that Sunday"
     weekdays.py    weekdays, and what is of no day at all: "on a Monday"
+    in_turn.py     two weekdays of which the second came after the first
     dates.py       dates without their year
     counted.py     what counts on or back: "the next day", "a year earlier", "that year"
     closing.py     what goes on from a sentence that closes with another time than its own

@@ -13,6 +13,7 @@ from timeline.narration import asking
 from timeline.narration.books import with_books
 from timeline.narration.chronicle import in_a_chronicle
 from timeline.narration.elsewhere import with_zone
+from timeline.narration.in_turn import in_turn
 from timeline.narration.letters import with_letters, without_letters
 from timeline.narration.moving import tell_threads
 from timeline.narration.news import NewsThread
@@ -62,6 +63,7 @@ def narrate(
     timexes = in_a_chronicle(text, with_books(timexes, today))
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
     tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) or asking.asks_tense(timex.expr) else Tense.NONE for timex in timexes]
+    timexes = in_turn(text, timexes, tenses, today, words) if not told else timexes
     thread = NewsThread(text, now, zone, today, timexes if is_asked else (), words)
     letters = with_letters(text, timexes, words.letters)
     programme = Programme(text, timexes, today, words)
