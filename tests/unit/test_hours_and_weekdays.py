@@ -49,3 +49,16 @@ def test_the_days_of_a_list_look_the_same_way(told: str, when: list[str]) -> Non
 ])
 def test_of_two_weekdays_that_follow_each_other_the_later_is_after_the_first(told: str, day: str, when: list[str]) -> None:
     assert values(told, day) == when
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("Low sailed last week, on Tuesday and Wednesday.", ["1998-W44", "1998-10-27", "1998-10-28"]),
+    ("Last week, Low sailed to Orm on Wednesday.", ["1998-W44", "1998-10-28"]),
+    ("The guild will meet next week, probably on Thursday.", ["1998-W46", "1998-11-12"]),
+    ("Last week, the guild said it would meet on Wednesday.", ["1998-W44", "1998-11-11"]),
+    ("Low fell ill last week. On Tuesday he died.", ["1998-W44", "1998-11-03"]),
+    ("The fair runs Friday through Sunday of next week.", ["1998-11-13", "1998-11-15"]),
+    ("Low sailed from Orm on May 4. On Friday of the following week he was lost.", ["1998-05-04", "1998-05-15"]),
+])
+def test_a_weekday_is_of_the_week_told_beside_it(told: str, when: list[str]) -> None:
+    assert values(told) == when

@@ -21,6 +21,7 @@ from timeline.lang.en.scan import less_particle, starts, triggers
 from timeline.lang.en.signals import link
 from timeline.lang.en.twofold import OF_PARTS, parts
 from timeline.lang.en.weekend_before import count_weekends
+from timeline.lang.en.weeks_told import in_their_week
 from timeline.lang.en.words import numbers
 from timeline.lang.en.year_led import KINDS, in_the_year_that_leads
 from timeline.model import Timex
@@ -59,6 +60,8 @@ def tag(text: str) -> list[Timex]:
             break
     found = listed(text, coordinate(text, found))
     kinds = {type(one.expr) for one in found}
+    if not kinds.isdisjoint(_WEEKS):
+        found = in_their_week(text, found)
     if not kinds.isdisjoint(_BESIDE_DAYS):
         found = mark_asides(text, with_their_day(text, lend_days(text, found)))
     if not kinds.isdisjoint(KINDS):
@@ -78,6 +81,7 @@ def tag(text: str) -> list[Timex]:
 
 # What each of these steps looks for: the texts without are not read again.
 _COUNTING_ON = frozenset((Shift, Unit, Relative))
+_WEEKS = (Unit, Nth)
 _BESIDE_DAYS = (Clock, DayPart, Mod)
 _COUNTED = (Length, Shift, Unit)
 _LENGTHS = (Length, Mod)

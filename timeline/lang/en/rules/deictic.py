@@ -159,6 +159,15 @@ def _(m, date):
     return Nth(1, Unit(Grain.WEEK, step), weekday=date.weekday)
 
 
+@suffix("weekday-of-that-week", r" of (?P<which>that|that same|the same|the following|the next|the previous|the preceding) week", after=(Civil,))
+def _(m, date):
+    if date.weekday is None or date.day is not None:
+        return None
+    which = low(m["which"])
+    step = -1 if which.endswith(("previous", "preceding")) else 1 if which.endswith(("following", "next")) else 0
+    return Nth(1, Unit(Grain.WEEK, step, anaphoric=True), weekday=date.weekday)
+
+
 @suffix("date-of-year", r",?(?: of)? (?P<which>last|this|next|the following|the previous|the same|that|the next) year", after=(Civil, Holiday))
 def _(m, date):
     if date.year is not None or (isinstance(date, Civil) and date.month is None):
