@@ -62,3 +62,31 @@ def test_of_two_weekdays_that_follow_each_other_the_later_is_after_the_first(tol
 ])
 def test_a_weekday_is_of_the_week_told_beside_it(told: str, when: list[str]) -> None:
     assert values(told) == when
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("Low came home on Monday and goes back Saturday.", "1998-11-07"),
+    ("Orm lost on Monday but hosts Hale Saturday.", "1998-11-07"),
+    ("They saw films and plays on Saturday.", "1998-10-31"),
+    ("The atlas, which was drawn in Orm, comes out Tuesday.", "1998-11-10"),
+    ("The case goes to the jury Tuesday.", "1998-11-10"),
+    ("The guild releases its figures Tuesday.", "1998-11-10"),
+    ("Low did not go home Tuesday.", "1998-11-03"),
+    ("The charge comes after a raid on Tuesday.", "1998-11-03"),
+])
+def test_a_present_verb_of_a_diary_is_to_come(told: str, when: str) -> None:
+    assert values(told)[-1] == when
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("Friday's concert is at 8 p.m.", "1998-11-06"),
+    ("Friday's 8 p.m. concert will be free.", "1998-11-06"),
+    ("Brokers are waiting for Monday's report.", "1998-11-09"),
+    ("With Monday's election near, Low slept little.", "1998-11-09"),
+    ("The mayor banned Saturday's march.", "1998-11-07"),
+    ("The mayor banned Monday's march.", "1998-11-02"),
+    ("Monday's ruling will be appealed.", "1998-11-02"),
+    ("Monday's report is in the mail.", "1998-11-02"),
+])
+def test_what_a_day_owns_is_to_come_where_the_words_beside_say_so(told: str, when: str) -> None:
+    assert values(told)[0] == when

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.possessive_days import by_what_is_owned
 from timeline.model import Tense
 
 WEEKDAYS = frozenset("Mon Tue Wed Thu Fri Sat Sun".split())
@@ -92,6 +93,8 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
             return Tense.FUTURE  # "voted to cancel Wednesday's fireworks", "Saturday's parade has been called off"
         if near.endswith((" on ", " in ")) and _LATER_ON.search(near) or _HIGHS.match(text, end):
             return Tense.FUTURE  # "later this week, on Thursday's show"
+        if (told := by_what_is_owned(text, begin, end, near)) is not None:
+            return told
         if near.endswith(_SKIPPING) and _WILL_SKIP.search(near) or _STAGED.match(text, end):
             return Tense.FUTURE  # "will skip Tuesday's reception", "Sunday's stage takes the riders to"
         if not _COMING.match(text, end):

@@ -12,6 +12,7 @@ from timeline.lang.en.insertions import SAYING, behind_what_is_quoted, without_i
 from timeline.lang.en.listed_days import day_listed_before, is_a_stretch
 from timeline.lang.en.nearest_of_plans import nearest_of_plans
 from timeline.lang.en.over_by_then import is_over
+from timeline.lang.en.plain_present import is_told_to_come
 from timeline.lang.en.still_to_come import faces_it, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, is_warned_of, was_still_to_come, will_see, would_be_then
 from timeline.lang.en.stretch import WORD, is_past, tense_of
 from timeline.lang.en.tense_words import is_near, of_a_past_form, of_words_ahead
@@ -89,6 +90,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         before = before if "," in behind else behind  # ", who won last week, face them on Sunday"; not "spoke to his brother, Alun, in"
     elif ", " in before and (then := _THEN_DID.search(before)) and _ASIDE_BY.search(text, max(0, left - 8), left):
         before = before[then.start("did"):]  # "Low, who has to tell them when they meet in May, cut short her trip on"
+    if is_near(text, begin) and is_told_to_come(before, text.endswith("but ", 0, left)):
+        return Tense.FUTURE  # "the book comes out Tuesday"
     small = _small(before)
     if ("had " in small or "could" in small or "supposed" in small or "to have" in small) and _NO_MORE.search(before):
         if _PUT_BACK.match(text, end):
