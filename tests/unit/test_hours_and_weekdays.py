@@ -90,3 +90,29 @@ def test_a_present_verb_of_a_diary_is_to_come(told: str, when: str) -> None:
 ])
 def test_what_a_day_owns_is_to_come_where_the_words_beside_say_so(told: str, when: str) -> None:
     assert values(told)[0] == when
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("The deadline passed Tuesday.", "1998-11-03"),
+    ("The deadline for bids was moved to Tuesday.", "1998-11-10"),
+    ("Low is trying to meet a Monday deadline.", "1998-11-09"),
+    ("Low failed to meet a Monday deadline.", "1998-11-02"),
+    ("A judge recessed the trial until Tuesday.", "1998-11-10"),
+    ("A judge in Orm blocked the sale until Tuesday.", "1998-11-10"),
+    ("Snow blocked the pass until Tuesday.", "1998-11-03"),
+    ("Low had until Tuesday to appeal but did not do so.", "1998-11-03"),
+])
+def test_a_bound_that_is_set_is_to_come_and_one_that_passed_is_over(told: str, when: str) -> None:
+    assert values(told) == [when]
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("Low was asked to come back Tuesday.", "1998-11-10"),
+    ("A judge ordered that he appear Tuesday.", "1998-11-10"),
+    ("The clerk told Mr. Low to come in for a test on Tuesday.", "1998-11-10"),
+    ("The coach wants Low to play Tuesday.", "1998-11-10"),
+    ("Low was told to leave Tuesday.", "1998-11-03"),
+    ("Low was asked to meet a man who fell Tuesday.", "1998-11-03"),
+])
+def test_what_somebody_is_bidden_to_do_on_a_day_is_to_come(told: str, when: str) -> None:
+    assert values(told) == [when]

@@ -19,6 +19,12 @@ _MOVED_FROM = re.compile(
 # "Was closed until 9am on Sunday": open again.
 _HELD_UP = re.compile(r"\b(?:[Rr]ain|[Ss]now|[Ff]og|[Ss]torms?|[Ll]ightning|[Ww]inds?|light|[Tt]hunder\w*|failure|fault)\s(?:delayed|postponed|held up)\b[^.;]*$")  # "Rain delayed the start until 3.40 p.m."
 _WAS_CLOSED, _AN_HOUR = re.compile(r"\b(?:was|were)\s(?:closed|shut|suspended)\s(?:until\s)?$"), re.compile(r"\d\s?[ap]\.?m\b|\bnoon\b")
+# What is ordered, and so is still to end: "recessed the trial until Tuesday", "a judge blocked the law until Tuesday", "imposed a curfew until Tuesday".
+_ORDERED = re.compile(
+    r"(?<!\bhad\s)(?<!\bhad\sbeen\s)\b(?:recess(?:ed|es|ing)|(?:was|were|been)\scontinued|excused|(?:held|jailed|detained)\s(?:in\scustody|without\s(?:bail|bond))|ordered\s(?:held|jailed|detained|closed|shut)"
+    r"|(?:imposed|ordered|declared|announced|extended)\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:curfew|ban|freeze|moratorium|truce|cease-?fire|lockdown)|granted\s[^.;,]{2,40}\s(?:stay|reprieve|extension|leave)"
+    r"|\b(?:judge|judges|court|justice|tribunal|panel|magistrate|regulators?)\s(?:[\w-]+\s){0,2}(?:blocked|barred|banned|stayed|halted|froze|continued|jailed|detained|delayed))\b[^.,;:]{0,120}$",
+    re.IGNORECASE)
 _AND_AGAIN = re.compile(r",? (?:and|but) (?:then |later |again ){1,2}(?:until|till|to|for)\b")
 _TO_A_DAY = re.compile(r"(?:until|till|through|to)\b", re.IGNORECASE)
 _TO_A_DAY_BEGINS = frozenset(("un", "ti", "th", "to"))
@@ -75,6 +81,8 @@ _TO_WATCH = re.compile(r"\bto\s(?:watch(?:\sfor)?|look\s(?:out\s)?for|expect)\s(
 _NOT_TILL_THEN = re.compile(r"\b(?:(?:had|did|were|was)(?:n['’]t|\snot)|had\snever)\s(?!to\b|due\b|likely\b|expected\b|scheduled\b)[^.;,]*$")
 # "They had until Friday to reply": a deadline.
 _BIDDEN = re.compile(r"\b(?:told|asked|urged|ordered|advised|allowed|required|instructed|supposed)\s+to\s+[a-z]+\b[^.;]*$")
+# "Had until Friday to appeal but did not".
+_DID_NOT = re.compile(r"\s+to\s+[a-z][^.;]{0,60}?,?\s(?:but|and)\s(?:(?:he|she|it|they)\s)?(?:did\snot|didn['’]t|failed|never|has\snot|have\snot|hasn['’]t|haven['’]t|chose\snot|let\s)")
 _HAS_TIME = re.compile(r"\b(?:has|have|had|gives?|gave|given)\b[^.;]{0,40}$")
 _TO_DO = re.compile(r"\s+to\s+[a-z]")
 _BOUND_TO = re.compile(
@@ -98,6 +106,8 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
         if _AND_AGAIN.match(text, end):
             return Tense.PAST  # "was put off until January and then again until this week"
         return Tense.PAST if (_WAS_CLOSED.search(text, left, begin) or _HELD_UP.search(text, left, begin)) and _AN_HOUR.search(text, begin, end) else Tense.FUTURE
+    if text.startswith(("until ", "till "), begin) and is_weekday_behind(text, begin) and _ORDERED.search(text, left, begin):
+        return Tense.FUTURE
     if text.startswith("by ", begin) and " to " in text[left:begin] and _BOUND_TO.search(text, left, begin):
         return Tense.FUTURE  # "ended with an agreement to exchange prisoners by the end of May"
     if last == "e" and text.startswith("due ", begin - 4) and _MISSED.search(text, left, begin):
@@ -143,9 +153,19 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
         return Tense.FUTURE
     if signal and not text.startswith("by ", begin) and _STAYS.search(text, left, begin):
         return Tense.FUTURE
+    if signal and text.startswith("until ", begin) and _HAS_TIME.search(text, left, begin) and _DID_NOT.match(text, end):
+        return Tense.PAST
     if signal and text.startswith(("until ", "by "), begin):
         if _BIDDEN.search(text, left, begin) or text[begin] == "u" and _HAS_TIME.search(text, left, begin) and _TO_DO.match(text, end):
             return Tense.FUTURE
     if last in "rn" and "earlier" in text[max(left, begin - 14):begin].lower() and _EARLIER.search(text, max(left, begin - 14), begin):
         return Tense.PAST
     return None
+
+
+def is_weekday_behind(text: str, begin: int) -> bool:
+    """Whether a weekday stands behind the "until" at `begin`, with an hour before it at most."""
+    return any(map(text[begin:begin + _HOUR].__contains__, _DAYS))
+
+
+_HOUR, _DAYS = len("until 10:30 a.m. on Wednesday"), ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -38,7 +38,7 @@ _AHEAD = {
     "can until await awaits awaiting fear fears bracing looming need needs payable begins opens ends expires retires resumes returns": "",
     "starts": r"(?<!housing starts)(?<!partment starts)(?<!ruction starts)(?<!uilding starts)(?<!\bhome starts)(?<!\bunit starts)(?<!mily starts)(?<!\bnew starts)",  # housing starts are counted
     "hope hopes hoped hoping": rf"(?:{_THEN}\s+to|\s+for)\b",
-    "deadline": r"(?!\sday)",  # "signed on transfer deadline day"
+    "deadline": r"(?!\sday)(?!\s(?:for\s[^.;,]{3,40}\s)?(?:passed|expired|lapsed|came\sand\swent|ran\sout)\b)",  # "signed on transfer deadline day", "the deadline passed"
     "due": r"(?<!\bcame due)(?<!\bfell due)(?<!\bhad come due)",  # whose day that was is over
     "won": "['’]t",
     "may might should must would": _NOT_DONE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.beside import OFF, WEEKDAYS, by_its_neighbours
+from timeline.lang.en.bidden_then import is_bidden_then
 from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, opens
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
@@ -90,6 +91,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         before = before if "," in behind else behind  # ", who won last week, face them on Sunday"; not "spoke to his brother, Alun, in"
     elif ", " in before and (then := _THEN_DID.search(before)) and _ASIDE_BY.search(text, max(0, left - 8), left):
         before = before[then.start("did"):]  # "Low, who has to tell them when they meet in May, cut short her trip on"
+    if text[begin:begin + 3] in WEEKDAYS and (" to " in before or " that " in text[max(0, left - 8):begin]) and (is_bidden_then(before) or left and is_bidden_then(text[max(0, left - _NEAR):begin])):
+        return Tense.FUTURE  # "told Mr. Low to come back Monday"
     if is_near(text, begin) and is_told_to_come(before, text.endswith("but ", 0, left)):
         return Tense.FUTURE  # "the book comes out Tuesday"
     small = _small(before)
