@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from building import build, rows
 
 import timeline
 
@@ -116,3 +117,18 @@ def test_a_bound_that_is_set_is_to_come_and_one_that_passed_is_over(told: str, w
 ])
 def test_what_somebody_is_bidden_to_do_on_a_day_is_to_come(told: str, when: str) -> None:
     assert values(told) == [when]
+
+
+@pytest.mark.parametrize(("told", "when"), [
+    ("The talks began at 9 a.m. Monday and went on until 3 a.m.", "1998-11-03T03:00"),
+    ("Low rose at 5 a.m. Monday after writing until 3 a.m.", "1998-11-02T03:00"),
+    ("The talks began Monday evening and ended shortly before midnight.", "1998-11-02T24:00"),
+    ("Boats run from 6 a.m. to midnight.", "1998-11-05T24:00"),
+])
+def test_what_goes_on_into_the_night_ends_on_the_next_day_and_at_midnight_on_its_own(told: str, when: str) -> None:
+    assert values(told)[-1] == when
+
+
+def test_one_tuesday_of_a_month_is_no_day_that_is_known() -> None:
+    assert [when for when, _ in rows(build("A cook came to the mill one Tuesday last month."))] == ["2020-01"]
+    assert [when for when, _ in rows(build("One Sunday in May, a cook came to the mill."))] == ["2019-05"]

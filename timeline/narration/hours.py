@@ -30,6 +30,8 @@ def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense
     surely = _behind_a_day_to_come(told, begin, looks, by) or _by_its_words(told, expr, begin, end, looks)
     if surely is not None:
         return surely
+    if type(expr) is Clock and _lasts_into_the_night(told, expr, begin):
+        return _days_on(told.near.anchor, 1)  # "began at 9 a.m. on Monday and went on until 3 a.m."
     writing, anchor = told.writing, day_told(told, begin, looks)
     beside = _of_a_day_beside(told, expr, anchor, begin, by) if looks is Tense.PAST else None
     if beside is not None:
@@ -207,6 +209,14 @@ def _goes_on_before(told: Told, begin: int) -> bool:
     if told.over.at > start:
         return False  # "On the Monday it had been painted. … The next morning he said that he had tied it at 9 p.m."
     return had.is_told(told.cues, told.text, start, begin)
+
+
+def _lasts_into_the_night(told: Told, expr: Clock, begin: int) -> bool:
+    """Whether an hour before dawn ends what the sentence has begun on the morning of a day."""
+    start = told.near.time.start if told.near.time is not None else None
+    if expr.either or expr.hour > DAWN or not isinstance(start, datetime) or not expr.hour < start.hour < _NOON or begin - told.near.at > NEXT:
+        return False
+    return told.cues.hours.lasts_until.match(told.text, told.near.at, begin + BESIDE) is not None and in_one_sentence(told.cues, told.text, told.near.at, begin)
 
 
 def _is_of_the_day_with_hours(told: Told, begin: int) -> bool:

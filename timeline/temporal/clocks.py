@@ -82,8 +82,8 @@ def _clock(expr: Clock, anchor: Anchor, tense: Tense) -> Outcome:
     ends_day = hour == 24 or hour == 0 and expr.minute is None and expr.day is None and (
         tense is Tense.FUTURE or told and anchor.narrated.grain >= Grain.PART_OF_DAY and anchor.narrated.part != "NI" and not (
             tense is Tense.PAST and anchor.dateline is not None and sort_key(day) >= sort_key(anchor.today)))  # that of today is not over
-    if ends_day:
-        day = add_days(day, 1)
+    if ends_day and not (told and hour == 0 and sort_key(day) > sort_key(day_of(anchor.narrated.start))):
+        day = add_days(day, 1)  # else it is that day already: "run from 6 a.m. to midnight"
     if isinstance(day, FarDate):
         raise Unresolvable("a time of day needs a year between 1 and 9999")
     name = expr.zone or anchor.zone

@@ -139,6 +139,10 @@ def mark_names(text: str, timexes: list[Timex]) -> list[Timex]:
 # "On March 8, a Saturday, the mill burned", "at five on a Tuesday morning": "at a Friday briefing" is of one Friday.
 _ANY_DAY = re.compile(r"(?:[,(]|\b(?:on|for|just))\s?an? $|\bany other $")
 # "On a wet Tuesday in October 1961"; of "on a quiet Friday" alone the news may tell.
+ONE_OF_THEM = re.compile(r"\b[Oo]ne $")
+IN_A_MONTH = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))? (?:(?:earlier )?(?:last|this|that) (?:month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"|(?:in|during|of) (?:(?:early|late|the|last|mid)[ -]){0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|\d{4})\b)")
 _SUCH_A_DAY = re.compile(r"\b(?:on|for|just) an? (?:[a-z]+,? ){1,2}$")
 _OF_A_YEAR = re.compile(r"(?: (?:morning|afternoon|evening|night))? (?:in|of) (?:(?:early|late|the|mid)[ -]){0,2}(?:[A-Za-z]+ (?:of )?)?\d{4}\b")
 _A_DAY = 30  # characters
@@ -180,6 +184,10 @@ def pass_by_any_day(text: str, timexes: list[Timex]) -> list[Timex]:
         if is_weekly(text, one):
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, aside=True)
+            continue
+        if text.endswith("ne ", 0, one.begin) and ONE_OF_THEM.search(text, max(0, one.begin - 5), one.begin) and IN_A_MONTH.match(text, one.end):
+            marked = list(timexes) if marked is timexes else marked
+            marked[index] = replace(one, aside=True)  # "one Tuesday last month"
             continue
         day = date_in(one.expr) if " a" in text[max(0, one.begin - _A_DAY):one.begin] or text.endswith("a ", 0, one.begin) else None
         if type(day) is Civil and day.weekday is not None and day.month is None and (

@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en import lexicon
 from timeline.lang.en.around import Setting, setting_of
+from timeline.lang.en.asides import IN_A_MONTH, ONE_OF_THEM
 from timeline.lang.en.stretch import is_past
 from timeline.lang.en.words import ordinals
 from timeline.model import Timex
@@ -48,6 +49,8 @@ def is_one_of_a_kind(setting: Setting) -> bool:
         expr = expr.day
         if type(expr) is not Civil or expr.weekday is None:
             return False
+    if expr.weekday is not None and setting.is_led_by(ONE_OF_THEM) is not None and setting.is_followed_by(IN_A_MONTH, 40) is not None:
+        return True  # "one Tuesday last month"
     return not (expr.month and (expr.year or expr.day)) and setting.is_led_by(_ONE_OF_A_KIND) is not None and (
         not setting.is_before_a_noun() or expr.year is None and setting.is_followed_by(_WEEKLY, 14) is not None)
 

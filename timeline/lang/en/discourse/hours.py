@@ -19,4 +19,7 @@ HOURS = HourCues(
         r"(?:begins?|starts?|opens?|is|gets? under way|kicks off|takes place)(?: at| from)? $"),
     goes_on_of_them=cue(
         r"(?P<who>He|She|They|It) had (?!been\b|not\b|never\b|hoped\b|planned\b|said\b)[^\n]{1,300}?[.!?] (?:[A-Z][^.,\n]{0,60}, )?(?i:(?P=who)) [^.\n]*$"),
+    lasts_until=cue(
+        r"(?:,? (?:and|but|then)|,)(?: (?!(?:after|before|since|when|while|that|who|which|had|having|said|says|as|if)\b)[\w'’-]+){0,8}? (?:until|till|past|through|into)\s"
+        r"(?:about\s|around\s|nearly\s|almost\s|after\s|past\s|well\s|at\sleast\s)*\d"),
 )
