@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
@@ -98,6 +100,37 @@ def _(m, day):
     if isinstance(day, Unit) and (day.grain is not Grain.DAY or day.anaphoric) or isinstance(day, Civil) and day.weekday is None and day.day is None:
         return None
     return on_a_dial(int(number(m["n"])), day=day)
+
+
+# What stands at a number on a day and is no hour: "the shares closed Friday at 8", "the toll stood at 9 on Monday".
+_COUNTED = re.compile(
+    r"\b(?:clos|shares?|stocks?|trad|finish|index|points?|pric|dollars?|quot|ended|stood|stands|toll|rose|fell|unchanged|rates?\b|rated|rank|tied|bid|yield|percent|level|inflation|unemployment|score|seed|number|odds|temperature"
+    r"|degrees|magnitude|measured|valued|sold|estimated|put|count|remain|average|room|gate|channel|exit|ages?\b|died|junction)\w*\b[^.;]*$|[$£€]\d[^.;]*$", re.IGNORECASE)
+_BEFORE = 90
+
+
+def _is_counted(m):
+    return _COUNTED.search(m.string, max(0, m.start() - _BEFORE), m.start()) is not None
+
+
+@suffix("day-at-figure", r" at (?P<n>1[0-2]|[1-9])(?=[.,;:)\"”]*\s*$|[.,;:)\"”]+\s|\s(?:and|in (?:the|this|that)|on|sharp|for)\b)", after=(Civil, Unit))
+def _(m, day):
+    """ "Will meet Sunday at 8"."""
+    return on_a_dial(int(m["n"]), day=day) if _is_one_day(day) and not _is_counted(m) else None
+
+
+@prefix("figure-on-day", r"(?<=\bat\s)(?P<n>1[0-2]|[1-9]) on", of=(Civil,))
+@prefix("figure-beside-day", r"(?<=\bat\s)(?P<n>1[0-2]|[1-9])", of=(Unit,))
+def _(m, day):
+    """ "Will leave at 6 on Monday", "at 9 tomorrow"."""
+    return on_a_dial(int(m["n"]), day=day) if _is_one_day(day) and not _is_counted(m) else None
+
+
+def _is_one_day(day):
+    """Whether a weekday is named, or today or a day beside it."""
+    if isinstance(day, Unit):
+        return day.grain is Grain.DAY and not (day.anaphoric or day.near)
+    return day.weekday is not None
 
 
 @rule("mid-part", r"mid-?(?P<part>morning|afternoon|evening)")
