@@ -8,15 +8,18 @@ _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _LISTED = re.compile(rf"\b(?P<day>{_DAY})(?:,|,? and|,? or) $")
 _IN_A_LIST = re.compile(rf"{_DAY}(?!['’]s)\b(?! (?:he|she|they|it|we|I|will|is|was|would|has|had|the|an?)\b)")
 _IS = re.compile(r"\b(?:is|are) (?:open |on |free |available |on (?:show|sale|view) )?$")
+_DAYS_OF_A_WEEK = 7
 _LONGEST = len("Wednesday, and ")
 
 
-def day_listed_before(text: str, begin: int, end: int) -> tuple[int, int] | None:
-    """Where the weekday stands that comes before the one at `begin` in a list: the Tuesday of "Tuesday and Friday"."""
-    before = _LISTED.search(text, max(0, begin - _LONGEST), begin)
-    if before is None or _IN_A_LIST.match(text, begin) is None or text.startswith(",", end) and " and " not in text[end:end + _LONGEST]:
-        return None
-    return before.span("day")
+def first_day_of_the_list(text: str, begin: int, end: int) -> tuple[int, int]:
+    """Where the first weekday stands of a list that the one at `begin` goes on with, or where that one does: the Monday of "Monday, Tuesday and Friday"."""
+    for _ in range(_DAYS_OF_A_WEEK):
+        before = _LISTED.search(text, max(0, begin - _LONGEST), begin)
+        if before is None or _IN_A_LIST.match(text, begin) is None or text.startswith(",", end) and " and " not in text[end:end + _LONGEST]:
+            break
+        begin, end = before.span("day")
+    return begin, end
 
 
 def is_a_stretch(text: str, begin: int, end: int, before: str) -> bool:

@@ -10,7 +10,7 @@ from timeline.lang.en.deadlines import by_a_deadline
 from timeline.lang.en.diary import does_so, in_diary, opens
 from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
 from timeline.lang.en.insertions import SAYING, behind_what_is_quoted, without_insertions
-from timeline.lang.en.listed_days import day_listed_before, is_a_stretch
+from timeline.lang.en.listed_days import first_day_of_the_list, is_a_stretch
 from timeline.lang.en.nearest_of_plans import nearest_of_plans
 from timeline.lang.en.over_by_then import is_over
 from timeline.lang.en.plain_present import is_told_to_come
@@ -35,8 +35,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if text.startswith("through ", begin):  # as any other preposition, but that "has sold nine through May 9" is over
         told = tense(text, begin + 8, end)
         return Tense.PAST if told is Tense.PRESENT and _HAS_DONE.search(text, max(0, begin - _NEAR), begin) else told
-    if text.endswith(_LISTS, 0, begin) and (first := day_listed_before(text, begin, end)) is not None:
-        return tense(text, *first)  # "hearings are Monday, Tuesday and Friday"
+    if text.endswith(_LISTS, 0, begin):
+        begin, end = first_day_of_the_list(text, begin, end)  # "hearings are Monday, Tuesday and Friday"
     told = is_over(text, begin, end) or nearest_of_plans(text, begin, end) or by_its_neighbours(text, begin, end)
     if told is None:
         told = _by_the_clause_behind(text, begin, end)
