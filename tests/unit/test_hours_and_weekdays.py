@@ -15,6 +15,7 @@ def values(text: str, day: str = "1998-11-05") -> list[str]:
 
 @pytest.mark.parametrize(("told", "when"), [
     ("A boiler blew up at about 9:20 a.m. outside a mill in Orm on Tuesday.", "1998-11-03T09:20"),
+    ("A boiler blew up shortly after 9 a.m. in Orm on Tuesday.", "1998-11-03T09:00"),
     ("Low spoke at a 10 a.m. news conference Tuesday.", "1998-11-03T10:00"),
     ("The choir will sing at noon in the old hall on Monday.", "1998-11-09T12:00"),
     ("The hall closes at 3 p.m. for the race on Tuesday.", "1998-11-10T15:00"),
@@ -40,6 +41,7 @@ def test_the_days_of_a_list_look_the_same_way(told: str, when: list[str]) -> Non
 
 @pytest.mark.parametrize(("told", "day", "when"), [
     ("The fair opens Monday and closes Saturday.", "2013-03-20", ["2013-03-25", "2013-03-30"]),
+    ("Low will leave Monday for Orm and return Saturday.", "2013-03-20", ["2013-03-25", "2013-03-30"]),
     ("Low will arrive Monday night and stay until Friday.", "2013-03-20", ["2013-03-25TNI", "2013-03-29"]),
     ("Low leaves for Orm on Tuesday. He returns Friday.", "2013-03-20", ["2013-03-26", "2013-03-29"]),
     ("The guild will vote Tuesday on a plan to be shown Friday.", "2013-03-20", ["2013-03-26", "2013-03-22"]),
@@ -97,6 +99,7 @@ def test_what_a_day_owns_is_to_come_where_the_words_beside_say_so(told: str, whe
     ("The deadline passed Tuesday.", "1998-11-03"),
     ("The deadline for bids was moved to Tuesday.", "1998-11-10"),
     ("Low is trying to meet a Monday deadline.", "1998-11-09"),
+    ("The court gave both sides a Monday deadline.", "1998-11-09"),
     ("Low failed to meet a Monday deadline.", "1998-11-02"),
     ("A judge recessed the trial until Tuesday.", "1998-11-10"),
     ("A judge in Orm blocked the sale until Tuesday.", "1998-11-10"),
@@ -111,6 +114,7 @@ def test_a_bound_that_is_set_is_to_come_and_one_that_passed_is_over(told: str, w
     ("Low was asked to come back Tuesday.", "1998-11-10"),
     ("A judge ordered that he appear Tuesday.", "1998-11-10"),
     ("The clerk told Mr. Low to come in for a test on Tuesday.", "1998-11-10"),
+    ("The crews were urged to stay home Tuesday.", "1998-11-10"),
     ("The coach wants Low to play Tuesday.", "1998-11-10"),
     ("Low was told to leave Tuesday.", "1998-11-03"),
     ("Low was asked to meet a man who fell Tuesday.", "1998-11-03"),

@@ -51,7 +51,7 @@ _ATTRIBUTIVE = re.compile(r"\b(?:an?|its|their|his|her)\s$")
 _NOUN_BEHIND = re.compile(
     r"\s(?!(?:of|in|on|at|to|for|and|or|but|as|with|when|after|before|deadline|elections?|vote|meeting|summit|hearing|talks|match|final|launch|referendum"
     r"|ballot|trial|start|date|release|opening|visit|tour|wedding|conference|poll|polls|game)\b)[a-z]")
-_BEFORE_IT = re.compile(r"\b(?:before|ahead of|faces?|facing|nears?|against|(?<!failed )(?<!failing )(?<!failure )(?<!able )(?<!managed )to (?:meet|beat|make)|(?<!had )(?:sets?|setting|imposed|imposing|gave him|gave them|gave her)) (?:the|a) $")
+_BEFORE_IT = re.compile(r"\b(?:before|ahead of|faces?|facing|nears?|against|(?<!failed )(?<!failing )(?<!failure )(?<!able )(?<!managed )to (?:meet|beat|make)|(?<!had )(?:sets?|setting|imposed|imposing|(?:gave|given|giving) (?:[\w'’-]+ ){1,4}?)) ?(?:the|a) $")
 _SET_DATE = re.compile(r"\s(?:\w+\s)?(?:deadline|date)\b")
 _LATER_ON = re.compile(r"\blater (?:this|in the|next) (?:week|month|year),? (?:on |in )?$")
 # "Fixed 11 October for the trial".

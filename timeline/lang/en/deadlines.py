@@ -21,7 +21,7 @@ _HELD_UP = re.compile(r"\b(?:[Rr]ain|[Ss]now|[Ff]og|[Ss]torms?|[Ll]ightning|[Ww]
 _WAS_CLOSED, _AN_HOUR = re.compile(r"\b(?:was|were)\s(?:closed|shut|suspended)\s(?:until\s)?$"), re.compile(r"\d\s?[ap]\.?m\b|\bnoon\b")
 # What is ordered, and so is still to end: "recessed the trial until Tuesday", "a judge blocked the law until Tuesday", "imposed a curfew until Tuesday".
 _ORDERED = re.compile(
-    r"(?<!\bhad\s)(?<!\bhad\sbeen\s)\b(?:recess(?:ed|es|ing)|(?:was|were|been)\scontinued|excused|(?:held|jailed|detained)\s(?:in\scustody|without\s(?:bail|bond))|ordered\s(?:held|jailed|detained|closed|shut)"
+    r"(?<!\bhad\s)(?<!\bhad\sbeen\s)\b(?:recess(?:ed|es|ing)|(?:was|were|been)\scontinued|excused|sent\shome|(?:held|jailed|detained)\s(?:in\scustody|without\s(?:bail|bond))|ordered\s(?:held|jailed|detained|closed|shut)"
     r"|(?:imposed|ordered|declared|announced|extended)\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:curfew|ban|freeze|moratorium|truce|cease-?fire|lockdown)|granted\s[^.;,]{2,40}\s(?:stay|reprieve|extension|leave)"
     r"|\b(?:judge|judges|court|justice|tribunal|panel|magistrate|regulators?)\s(?:[\w-]+\s){0,2}(?:blocked|barred|banned|stayed|halted|froze|continued|jailed|detained|delayed))\b[^.,;:]{0,120}$",
     re.IGNORECASE)

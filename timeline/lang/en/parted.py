@@ -22,7 +22,8 @@ _PLACED = rf"(?:{_PLACES}) (?:(?!(?:{_OTHER_CLAUSE})\b)[\w.'’-]+ ){{1,10}}?"
 _BETWEEN = re.compile(rf" {_PLACED}{_ON}")
 _OF_WHAT = re.compile(rf" (?:(?!(?:{_OTHER_CLAUSE}|{_PLACES})\b)[a-z][\w'’-]+ ){{1,3}}?(?:{_PLACED})?{_ON}")
 _BOUNDS = ("by ", "until ", "till ", "since ", "before ", "after ", "from ", "to ")
-_ARTICLES = ("a ", "an ", "the ", "its ", "his ", "her ", "their ", "special ")
+_SHORTLY = ("shortly before ", "shortly after ", "just before ", "just after ", "soon after ")
+_ARTICLES = ("The ", "A ", "An ", "a ", "an ", "the ", "its ", "his ", "her ", "their ", "special ")
 _WORD = re.compile(r"[\w'’-]+")
 _COUNTED = re.compile(r"\b(?:from|to|at|for) [\d$£€]")  # "at 9.10 crowns at noon from 9.20 on Tuesday"
 _STOP = re.compile(r"[.!?]\s+$|[.!?][\"”’')]*\s+(?=[A-Z\"“])|\n")
@@ -56,7 +57,7 @@ def _is_a_day(expr: Expr, hour: int) -> Expr | None:
 
 def _is_one_clause(text: str, begin: int, end: int, day: Timex) -> bool:
     between = text[end:day.begin]
-    if between.endswith(" a ") or text.startswith(_OWNING, day.end) or text.endswith(_BOUNDS, 0, begin) or _COUNTED.search(between) or not (_BETWEEN.fullmatch(between) or text.endswith(_ARTICLES, 0, begin) and _OF_WHAT.fullmatch(between)):
+    if between.endswith(" a ") or text.startswith(_OWNING, day.end) or text.endswith(_BOUNDS, 0, begin) and not text.endswith(_SHORTLY, 0, begin) or _COUNTED.search(between) or not (_BETWEEN.fullmatch(between) or text.endswith(_ARTICLES, 0, begin) and _OF_WHAT.fullmatch(between)):
         return False
     return not any(_is_a_verb(word[0], between[:word.start()]) for word in _WORD.finditer(between))
 

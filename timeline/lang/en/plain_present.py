@@ -19,12 +19,12 @@ _DOES = "|".join((
     r"gets?\sunder\s?way", rf"makes?\s{_WHOSE}\s(?:[\w-]+\s){{0,3}}(?:debut|first\sappearance)", r"ha(?:s|ve)\s(?:surgery|an\soperation|a\s(?:game|match|hearing|rematch))",
     r"hears?\s(?:arguments|oral\sarguments|testimony|evidence|appeals|the\s(?:case|appeal))", rf"holds?\s{_WHOSE}\s(?:[\w-]+\s){{0,3}}(?:hearing|meeting|election|vote|primary|referendum|rally|session|news\sconference)",
     rf"releases?\s(?:{_WHOSE}\s)?(?:[\w-]+\s){{0,4}}(?:figures|data|results|numbers|report|statistics|minutes)", r"appears?\s(?:in\scourt|before\s(?:the|an?)\s\w+)",
-    r"undergoes", r"walks\sout", r"stands?\strial"))
+    r"undergoes", r"walks\sout", r"debuts|premieres", r"hits\s(?:stores|theaters|cinemas|shelves|bookstores|newsstands)", r"stands?\strial"))
 _SUBJECT = r"(?:[a-z]\)?|[A-Z][\w'’.-]*|\d|,)"
 _ON_THE_DIARY = re.compile(rf"(?:^\s?|{_SUBJECT}\s)(?P<does>{_DOES})\b{_TAIL}")
 # Words that make an infinitive or a question of what stands behind, or are an article: "to come out", "did not go home", "the walks out".
 _NO_SUBJECT = re.compile(
-    r"\b(?:to|not|the|an?|will|would|could|should|may|might|must|can|did|does|do|let|and|or|never|always|usually|often|rarely|sometimes|every\s\w+|once|whenever|saw|see|watch|watched|help|helped|make|made|him|her|them|me|us)\s?$|n['’]t\s?$", re.IGNORECASE)
+    r"\b(?:to|not|the|an?|his|her|its|their|will|would|could|should|may|might|must|can|did|does|do|let|and|or|never|always|usually|often|rarely|sometimes|every\s\w+|once|whenever|saw|see|watch|watched|help|helped|make|made|him|her|them|me|us)\s?$|n['’]t\s?$", re.IGNORECASE)
 _GOES = (
     "goes|moves|plays|hosts|joins|leaves|travels|flies|faces|meets|visits|returns|heads|opens|closes|starts|begins|resumes|arrives"
     "|departs|speaks|runs|comes|continues|takes\\son|races|performs")
@@ -32,7 +32,7 @@ _GOES = (
 _AND = re.compile(
     rf"(?<![a-z]s)(?:,?\s(?:and|but)|,\sthen|\s(?:and|but)\s(?:now|then))\s(?:{_GOES})\b{_TAIL}")
 _BUT_GOES = re.compile(rf"(?:{_GOES})\b{_TAIL}")  # a clause of its own, by its "but"
-_VERBS = ("come", "go", "get", "make", "ha", "hear", "hold", "release", "appear", "undergoes", "walks", "stand")
+_VERBS = ("come", "go", "get", "make", "ha", "hear", "hold", "release", "appear", "undergoes", "walks", "stand", "debuts", "premieres", "hits ")
 _ANDS = ("and ", "but ", ", then ")
 
 

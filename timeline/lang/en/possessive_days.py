@@ -10,7 +10,7 @@ _NOUNS = (
     r"(?:elections?|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot|race|concert|show|session|rally|march|parade|ceremony|funeral|service|wedding|derby|bout|fight"
     r"|semi-?final|quarter-?final|contest|fixture|performance|performances|play|recital|lecture|workshop|fair|festival|auction|sale|opera|screening|dinner|luncheon|walkout|strike|protest|tournament|opener|gala"
     r"|replay|friendly|test|conference|primary|runoff|run-off|event|events|party)")
-_THING = rf"['’]s\s(?:[\w.:’-]+\s){{0,4}}?{_NOUNS}\b(?:\s(?:in|at|between|with|against|by|of|on)\s(?:(?!(?:is|are|was|were)\b)[\w.’'-]+\s?){{1,5}}?)?"
+_THING = rf"['’]s\s(?:[\w.:’-]+\s){{0,4}}?{_NOUNS}\b(?:\s(?:in|at|between|with|against|by|of|on)(?:\s(?!(?:is|are|was|were)\b)[\w.’'-]+){{1,5}}?)?"
 # "Friday's concert is at 8 p.m.", "is sold out", "will be free".
 _IS_TO_COME = re.compile(
     rf"{_THING}\s(?:(?:is|are)\s(?:(?:now|also|already|still)\s)?(?:at\s(?:\d|noon|dusk|[A-Z])|in\s(?:the\s)?[A-Z]|free\b(?!\sof)|open\sto\b|sold\sout|being\s(?:held|staged|played|shown|televised)|due\b|set\s(?:for|to)\b|scheduled\b|expected\b"
