@@ -24,7 +24,7 @@ _SUBJECT = r"(?:[a-z]\)?|[A-Z][\w'’.-]*|\d|,)"
 _ON_THE_DIARY = re.compile(rf"(?:^\s?|{_SUBJECT}\s)(?P<does>{_DOES})\b{_TAIL}")
 # Words that make an infinitive or a question of what stands behind, or are an article: "to come out", "did not go home", "the walks out".
 _NO_SUBJECT = re.compile(
-    r"\b(?:to|not|the|an?|his|her|its|their|will|would|could|should|may|might|must|can|did|does|do|let|and|or|never|always|usually|often|rarely|sometimes|every\s\w+|once|whenever|saw|see|watch|watched|help|helped|make|made|him|her|them|me|us)\s?$|n['’]t\s?$", re.IGNORECASE)
+    r"\b(?:to|not|the|an?|his|her|its|their|will|would|could|should|may|might|must|can|did|does|do|let|and|or|never|always|usually|often|rarely|sometimes|every\s\w+|once|whenever|saw|see|watch|watched|help|helped|make|made|him|them|me|us)\s?$|n['’]t\s?$", re.IGNORECASE)
 _GOES = (
     "goes|moves|plays|hosts|joins|leaves|travels|flies|faces|meets|visits|returns|heads|opens|closes|starts|begins|resumes|arrives"
     "|departs|speaks|runs|comes|continues|takes\\son|races|performs")
