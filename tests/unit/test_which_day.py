@@ -217,3 +217,15 @@ def test_a_deed_and_a_feast_to_come_are_not_drawn_to_the_nearest() -> None:
     assert timeline.tag("Those hurt in the March 9 attack will meet.", "2020-02-28")[0].value.edtf == "2019-03-09"
     assert timeline.tag("The two will meet over Easter.", "2020-04-21")[0].value.edtf.startswith("2021-04")
     assert timeline.tag("The two met over Easter.", "2020-04-21")[0].value.edtf.startswith("2020-04")
+
+
+@pytest.mark.parametrize("told, when", [
+    ("The mill was supposed to be done by July.", ["2021-07"]),  # it was not
+    ("The mill was supposed to reopen by October.", ["2021-10"]),
+    ("They counted 200 boats, and starting Saturday the road will be closed.", ["2021-08-21"]),
+    ("In 2018 a fire destroyed the mill at Easter.", ["2018", "2018-04-01"]),
+    ("The offer was tabled last Thursday following two days of talks.", ["2021-08-19", "P2D"]),
+])
+def test_plans_and_feasts_are_of_the_time_that_their_sentence_leads_to(told: str, when: list[str]) -> None:
+    found = timeline.tag(told, "2021-08-20")
+    assert [one.timex3.value for one in found] == when

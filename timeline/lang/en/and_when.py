@@ -54,4 +54,4 @@ def _done_then(parse: Parse, at: int, dating: Collection[int]) -> Clause | None:
     return main if is_deed and front.verb is not None and front.verb.tense == "past" and not front.verb.perfect else None
 
 
-_NO_DEED = frozenset("be have seem appear remain pronounce describe call think feel know want like love hate believe".split())
+_NO_DEED = frozenset("be have do seem appear remain pronounce describe call think feel know want like love hate believe".split())

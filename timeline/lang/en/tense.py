@@ -21,6 +21,7 @@ from timeline.lang.en.verbforms import DONE_ONLY
 from timeline.model import Tense
 
 _NEAR = 60
+_BEGINNING = ("beginning ", "starting ", "beginning on ", "starting on ")
 
 
 def tense(text: str, begin: int, end: int) -> Tense:
@@ -37,6 +38,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return Tense.PAST if told is Tense.PRESENT and _HAS_DONE.search(text, max(0, begin - _NEAR), begin) else told
     if text.endswith(_LISTS, 0, begin):
         begin, end = first_day_of_the_list(text, begin, end)  # "hearings are Monday, Tuesday and Friday"
+    if text.endswith(_BEGINNING, 0, begin) and _by_what_follows(text, begin, end) is Tense.FUTURE:
+        return Tense.FUTURE  # "2,100 visitors came, and beginning Saturday the road will be closed"
     told = is_over(text, begin, end) or nearest_of_plans(text, begin, end) or by_its_neighbours(text, begin, end)
     if told is None:
         told = _by_the_clause_behind(text, begin, end)

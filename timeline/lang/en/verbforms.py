@@ -54,7 +54,7 @@ overcharge overhaul overlook overpower overshadow overturn overwhelm owe own pac
 penetrate perform perish permit persecute persist persuade pertain petition phone pick pilot pioneer place plague plan plant play plead please pledge
 plot plummet plunder plunge point poison polarize poll pollute ponder populate portray pose possess post postpone postulate pour practise praise pray
 preach precede predate predict prefer prepare present preserve preside press pressure presume prevail prevent prioritize privatize probe proceed
-process proclaim procure produce profit prohibit project proliferate prolong promise promote prompt promulgate propel propose prosecute protect
+process proclaim procure produce profit prohibit project proliferate prolong promise promote prompt promulgate pronounce propel propose prosecute protect
 protest protrude prove provide provoke publish pull pummel pump punctuate punish purchase purport pursue push qualify quarantine quash quell question
 quote race radicalize rage raid rain raise rally range rank ransack rate ratify ravage raze reach react reactivate readjust reaffirm realize reap
 reassert reassess reassure rebel rebound rebuff rebut recalculate recall recapture recede receive reckon recognize recoil recommend reconcile

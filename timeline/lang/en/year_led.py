@@ -43,7 +43,7 @@ def in_the_year_that_leads(text: str, timexes: list[Timex]) -> list[Timex]:
         if lead is not None:
             if _is_undated(date) and _goes_on(text, lead, last, one) and not (last is not lead and _comes_before(date, last.expr)):
                 year, last = lead.expr, one
-                if type(year) is Civil and type(date) is not Period:
+                if type(year) is Civil and type(date) is Civil:
                     year = None  # "In 1987 she fell ill in April": as the story goes
             else:
                 lead = None

@@ -202,6 +202,8 @@ def _(m):
     direction = {"next": 1, "coming": 1, "following": 1, "first": 0, "final": 0}.get(way, -1)
     amounts = _amounts(m)
     rest = m.string[m.end():m.end() + 14]
+    if rest.startswith(" of ") and low(m[0]).startswith("following "):
+        return None  # "following two days of talks": after them
     opening = way == "first" and amounts in _OPENING and (rest.startswith((" of the year", " of this year")) or
         not rest.startswith((" of ", " after ", " in office", " on the")))
     if way == "latest" and amounts in _HALF_AND_MORE:
