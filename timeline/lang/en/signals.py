@@ -163,8 +163,8 @@ def _is_a_day(expr: object) -> bool:
 
 
 def _is_counted_off(expr: object) -> bool:
-    """Whether a time is a month, a year or a numbered quarter: "through March", "through the third quarter of 2020" goes on to its end."""
-    return type(expr) is Civil or type(expr) in (Period, Nth) and expr.grain is Grain.QUARTER
+    """Whether a time is a month, a year, a numbered quarter or the end of one: "through March", "through the third quarter of 2020" goes on to its end."""
+    return type(expr) is Civil or type(expr) in (Period, Nth) and expr.grain is Grain.QUARTER or type(expr) is Mod and expr.edge and expr.mod == "END"
 
 
 # "After Thursday vote", but not "left before dawn on Thursday and".
