@@ -222,6 +222,7 @@ def test_a_deed_and_a_feast_to_come_are_not_drawn_to_the_nearest() -> None:
 @pytest.mark.parametrize("told, when", [
     ("The mill was supposed to be done by July.", ["2021-07"]),  # it was not
     ("The mill was supposed to reopen by October.", ["2021-10"]),
+    ("The boat was supposed to have been mended by December.", ["2020-12"]),
     ("They counted 200 boats, and starting Saturday the road will be closed.", ["2021-08-21"]),
     ("In 2018 a fire destroyed the mill at Easter.", ["2018", "2018-04-01"]),
     ("The offer was tabled last Thursday following two days of talks.", ["2021-08-19", "P2D"]),

@@ -49,8 +49,8 @@ def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
         return Tense.PAST  # "the Jan. 9 deadline came and went"
     if text.startswith("from ", begin) and text[begin + 5:begin + 6].isupper() and text[begin + 5:begin + 8] not in WEEKDAYS and _MOVED.search(near):
         return Tense.EITHER  # "was moved from June to September"
-    if text.startswith(("by ", "before "), begin) and _SUPPOSED.search(near):
-        return Tense.EITHER  # "was supposed to be done by July"
+    if text.startswith(("by ", "before "), begin) and (supposed := _SUPPOSED.search(near)) is not None:
+        return Tense.PAST if supposed["over"] else Tense.EITHER  # "was supposed to have been done by July", "was supposed to be done by July"
     if near.endswith(_ENDINGS):
         if any(word in near[-24:] for word in _BEGINNINGS) and _TO_START.search(near):
             return Tense.EITHER
@@ -68,5 +68,5 @@ def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
     return None
 
 
-_SUPPOSED = re.compile(r"\b(?:was|were) (?:originally |initially |once |always |all )?(?:supposed|meant|intended) to (?:have )?(?:[^\s.;,]+ ){1,6}$")
+_SUPPOSED = re.compile(r"\b(?:was|were) (?:originally |initially |once |always |all )?(?:supposed|meant|intended) to (?P<over>have )?(?:[^\s.;,]+ ){1,6}$")
 _ENDINGS = (" in ", " on ", " for ", " by ", " was ", " been ", " of ", " early ", " late ", "mid-", "starting ", "beginning ", "effect ", "resuming ", "expiring ", "effective ")
