@@ -36,8 +36,10 @@ def note_until(told: Told, timex: Timex, time: TimeValue) -> None:
 def goes_on_from(told: Told, timex: Timex) -> Anchor | None:
     """What a step on counts from in the sentence behind such a one: "the next day", "three years later"."""
     of, closed = timex.expr, told.closed
+    if closed is None:
+        return None
     is_on = type(of) is Shift and of.anaphoric and of.base is None and of.direction > 0 or type(of) is Unit and of.anaphoric and of.step > 0
-    if closed is None or not is_on or of.grain < Grain.DAY or timex.begin - closed.at > NEXT:
+    if not is_on or of.grain < Grain.DAY or timex.begin - closed.at > NEXT:
         return None
     stop = told.cues.sentences.ends.search(told.text, closed.at, timex.begin)
     is_next = stop is not None and "\n\n" not in stop[0] and in_one_sentence(told.cues, told.text, stop.end(), timex.begin)

@@ -169,7 +169,6 @@ def _goes_on_with_it(told: Told, of: Civil, begin: int) -> bool:
         in_one_sentence(told.cues, text, paragraph + 2, begin) and cues.of_now.search(text, near.at, begin) is None)
 
 
-
 def _goes_on_in_a_year(told: Told, begin: int) -> bool:
     """Whether a place is shortly behind a sentence of its paragraph that opened with an earlier year."""
     return begin - told.year.at <= NEXT and in_one_paragraph(told.text, told.year.at, begin) and not in_one_sentence(told.cues, told.text, told.year.at, begin)

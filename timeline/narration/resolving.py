@@ -74,7 +74,7 @@ def narrate(
         if kind is WeekdayFrom and index and timex.expr.base == timexes[index - 1].expr:
             looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
         if kind in _HEDGED and index + 1 < len(timexes) and (day := _day_of(timex.expr)) is not None and day is _day_of(timexes[index + 1].expr):
-            looks = tenses[index + 1]  # "at 9 a.m. outside a bank on Tuesday": of one clause
+            looks = tenses[index + 1]  # "at 9 a.m. outside a bank on Tuesday": the hour was given that very day, for it is of one clause with it
         if looks is Tense.FUTURE and kind is Clock and timex.expr.day is None and words.had.was_to_be.search(text, max(0, timex.begin - _NEAR), timex.begin):
             looks = Tense.PAST  # "sank on Monday. It was due to leave at 4pm": on that Monday
         fair = programme.anchor(timex, looks, thread.near)

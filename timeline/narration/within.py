@@ -18,8 +18,8 @@ _NEARLY_OVER = (11, 25)
 def anchor_within(told: Told, expr: Expr, begin: int, looks: Tense) -> Anchor | None:
     """What the later part of a unit counts from, told as over, of which the one of the day of writing has still to come: from a time of another that
     its sentence or the one before has told. None where the words are no such part, or may be told of the day of writing."""
-    of = inside(expr)
-    if looks is not Tense.PAST or type(of) is not Unit or not of.near or of.step or of.grain not in (Grain.YEAR, Grain.MONTH) or not _is_late(expr):
+    of = inside(expr) if looks is Tense.PAST else None
+    if type(of) is not Unit or not of.near or of.step or of.grain not in (Grain.YEAR, Grain.MONTH) or not _is_late(expr):
         return None
     near, today = told.near.time, told.writing.day
     if near is None or near.start is None or today is None or near.grain > of.grain or told.is_aside or begin - told.near.at > NEXT:

@@ -6,6 +6,7 @@ import re
 
 from timeline.frozen import replace
 from timeline.lang.en.extents import SENTENCE_END
+from timeline.lang.en.lexicon import MONTH
 from timeline.model import Timex
 from timeline.temporal.expr import Before, By, Civil, Clock, DayPart, Holiday, Mod, Period, Range, Relative, Shift, Unit, Until
 from timeline.temporal.grain import Grain
@@ -138,11 +139,12 @@ def mark_names(text: str, timexes: list[Timex]) -> list[Timex]:
 
 # "On March 8, a Saturday, the mill burned", "at five on a Tuesday morning": "at a Friday briefing" is of one Friday.
 _ANY_DAY = re.compile(r"(?:[,(]|\b(?:on|for|just))\s?an? $|\bany other $")
-# "On a wet Tuesday in October 1961"; of "on a quiet Friday" alone the news may tell.
 ONE_OF_THEM = re.compile(r"\b[Oo]ne $")
 IN_A_MONTH = re.compile(
-    r"(?: (?:morning|afternoon|evening|night))? (?:(?:earlier )?(?:last|this|that) (?:month|year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    r"|(?:in|during|of) (?:(?:early|late|the|last|mid)[ -]){0,2}(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|\d{4})\b)")
+    rf"(?: (?:morning|afternoon|evening|night))? (?:(?:earlier )?(?:last|this|that) (?:month|year|spring|summer|autumn|fall|winter|{MONTH})\b"
+    rf"|(?:in|during|of) (?:(?:early|late|the|last|mid)[ -]){{0,2}}(?:{MONTH}|spring|summer|autumn|fall|winter|\d{{4}})\b)")
+"""Up to a weekday and behind it, that nobody says which of a month or season it was: "one Tuesday last month"."""
+# "On a wet Tuesday in October 1961"; of "on a quiet Friday" alone the news may tell.
 _SUCH_A_DAY = re.compile(r"\b(?:on|for|just) an? (?:[a-z]+,? ){1,2}$")
 _OF_A_YEAR = re.compile(r"(?: (?:morning|afternoon|evening|night))? (?:in|of) (?:(?:early|late|the|mid)[ -]){0,2}(?:[A-Za-z]+ (?:of )?)?\d{4}\b")
 _A_DAY = 30  # characters

@@ -35,12 +35,6 @@ OFF = (r"\b(?:has|have)\s(?:now\s|also\s|already\s|since\s|\w+ly\s)?(?:been\s(?:
        rf"(?:{NOT_HELD}|moved|delayed|rescheduled|dropped|shelved|withdrawn)\b")
 """Words for what was to be and will not be, or not then."""
 _IS_OFF = re.compile(rf"['’]s\s(?:[\w-]+\s){{1,4}}?{OFF}")
-_IN_ON = (" on ", " in ", " late ", " early ")
-_FOR_IN_ON = (" for ", " in ", " on ")
-_PLANNED = r"\b(?:planned|scheduled|due|set|booked|arranged|fixed|slated|tabled|listed|billed)"
-_SET_FOR_THEN = re.compile(rf"(?<!is )(?<!are )(?<!been ){_PLANNED}\s(?:for|in|on)\s(?:early\s|late\s|mid-)?$")
-_WAS_OFF = re.compile(rf"(?:,?\s(?:and|but)(?:\sthen)?)?\s(?:was|were|had been)\s(?:\w+ly\s|then\s)?(?:{NOT_HELD}|delayed|dropped|shelved|abandoned|moved|rained\soff)\b")
-_OFF_THEN = re.compile(rf"{_PLANNED}\sfor\s[^.;,]{{2,30}}\s(?:was|were)\s(?:\w+ly\s)?(?:{NOT_HELD}|dropped|shelved|abandoned)\s(?:(?:on|in|late|early)\s){{1,2}}$")
 _SKIPPING = ("skip ", "miss ", "attend ", "join ", "host ", "chair ", "lead ", "boycott ")
 _WILL_SKIP = re.compile(r"\b(?:will|would|to|['’]ll)\s(?:not\s)?\w+\s$")
 _STAGED = re.compile(r"['’]s\s(?:[\w-]+\s){1,4}?(?:takes|starts|begins|features|pits|finishes|covers|runs|heads)\s(?:the|on|in|at|from|to|over|with|[A-Z\d])")
@@ -106,14 +100,10 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
             return Tense.PAST  # "count the ballots from Sunday's vote"
     if text[begin:begin + 3] in WEEKDAYS and ("said" in near or "told" in near or ", " in near and "ed " in near) and _SAID_ON.search(near):
         return Tense.PAST  # "plans to appeal, a lawyer said Tuesday"
-    if near.endswith(_IN_ON) and " for " in near and _OFF_THEN.search(near):
-        return Tense.PAST  # "a concert planned for Saturday was cancelled on Thursday"
     if near.endswith((" as ", " as in ", " as on ")) and _AS_RECENTLY.search(near):
         return Tense.PAST
     if near.endswith(("effective ", "effective on ", "effective in ")) and _CAUSE_IN_EFFECT.search(text, max(0, begin - 2 * _NEAR), begin):
         return Tense.PAST
-    if near.endswith(_FOR_IN_ON) and _SET_FOR_THEN.search(near) and _WAS_OFF.match(text, end):
-        return Tense.EITHER  # "a fair planned for July was called off": whether its day is over, only the calendar tells
     if behind == " ":
         if near.endswith((" after the ", " since the ", " following the ")) and _DONE_SINCE.search(near):
             return Tense.PAST  # "had fled after the October crash and were not likely to return"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.stretch import is_past
+from timeline.lang.en.stretch import has_past
 
 _COMES = (
     r"(?:come\s(?:back|in|to)|return\b(?=\s(?:to|for|on|at|here|$))|appear\b|attend|testify|report\b(?=\s(?:to|for|back|at|on|$))|meet\b|show\sup|turn\sup|surrender\b|be\s(?:in|at|back|present|there|ready)\b|give\sevidence|stand\strial"
@@ -27,4 +27,4 @@ def is_bidden_then(before: str) -> bool:
     if m is None:
         return False
     words = (m["tail"] or m["then"] or m["there"] or "").split()
-    return _OTHER.isdisjoint(words) and not any(is_past(word, " ".join(words[:index]) + " ") for index, word in enumerate(words))
+    return _OTHER.isdisjoint(words) and not has_past(words)

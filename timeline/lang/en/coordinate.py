@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from timeline.frozen import replace
+from timeline.lang.en.year_led import is_a_year_past
 from timeline.model import DateOrder, Timex
 from timeline.temporal.expr import Civil, DayPart, Every, Expr, InYear, Mod, Nth, Period, Range, Relative, Shift, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
@@ -126,7 +127,7 @@ def date_in_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex
         before, one = timexes[index - 1], timexes[index]
         hedge = one.expr if isinstance(one.expr, Mod) else None
         date = hedge.of if hedge else one.expr
-        if not (_is_of_a_year(before.expr) and _IN_THAT_YEAR.fullmatch(text, before.end, one.begin) or _IN_IT.fullmatch(text, before.end, one.begin) and _has_been(before.expr) and (
+        if not (_is_of_a_year(before.expr) and _IN_THAT_YEAR.fullmatch(text, before.end, one.begin) or _IN_IT.fullmatch(text, before.end, one.begin) and is_a_year_past(before.expr) and (
                 not text.endswith(_COMPARED_TO, 0, before.begin))):
             continue
         if isinstance(date, Civil) and date.month is not None and date.year is None and date.weekday is None:
@@ -142,13 +143,6 @@ def date_in_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex
 def _is_of_a_year(expr: Expr) -> bool:
     """Whether words name a year, or count months on from a time told: "two months later, in May"."""
     return _is_year(expr) or isinstance(expr, Shift) and expr.anaphoric and expr.direction > 0 and expr.grain in (Grain.MONTH, Grain.WEEK)
-
-
-def _has_been(expr: Expr) -> bool:
-    """Whether words name a year past, counted from the day of writing: "last year", "two years ago"."""
-    if type(expr) is Unit:
-        return expr.grain is Grain.YEAR and expr.step < 0 and not expr.anaphoric
-    return type(expr) is Shift and expr.grain is Grain.YEAR and expr.direction < 0 and type(expr.count) is int and expr.count > 1 and expr.base is None and not expr.anaphoric
 
 
 def _that_year(expr: Expr) -> Expr:

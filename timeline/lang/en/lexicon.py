@@ -22,6 +22,10 @@ WEEKDAYS = {
     "sat": 6, "sun": 7,
 }
 
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+"""The names in full, as patterns for words around a time."""
+
 SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 
 UNITS = {

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_LISTED = re.compile(rf"\b(?P<day>{_DAY})(?:,|,? and|,? or) $")
-_IN_A_LIST = re.compile(rf"{_DAY}(?!['’]s)\b(?! (?:he|she|they|it|we|I|will|is|was|would|has|had|the|an?)\b)")
+from timeline.lang.en.lexicon import WEEKDAY
+
+_LISTED = re.compile(rf"\b(?P<day>{WEEKDAY})(?:,|,? and|,? or) $")
+_IN_A_LIST = re.compile(rf"{WEEKDAY}(?!['’]s)\b(?! (?:he|she|they|it|we|I|will|is|was|would|has|had|the|an?)\b)")
 _IS = re.compile(r"\b(?:is|are) (?:open |on |free |available |on (?:show|sale|view) )?$")
 _DAYS_OF_A_WEEK = 7
 _LONGEST = len("Wednesday, and ")

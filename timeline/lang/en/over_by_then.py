@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.beside import WEEKDAYS
+from timeline.lang.en.lexicon import MONTH, WEEKDAY
 from timeline.lang.en.stretch import is_past
 from timeline.model import Tense
 
-_NEAR = 110  # characters
+_NEAR, _PHRASE, _WORD = 110, 70, 24  # characters
 
 # What nobody sets a day for, so that one with a day has been.
 _DEEDS = (
@@ -23,11 +24,12 @@ DEED_BEHIND = (
 _DEED_BEHIND = re.compile(DEED_BEHIND)
 _LED_BY_THE = (" the ", "The ", " that ", " this ", " those ")
 _YEARLY = re.compile(r"\b(?:annual|yearly|usual|typical|every|traditional)\b")
-_A_TIME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|today|tonight|next \w+|this \w+|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
+_A_TIME = rf"(?:{WEEKDAY}|tomorrow|today|tonight|next \w+|this \w+|{MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
 # "Will go on trial in January for a murder in": the trial has its own day.
 _DEED_BEFORE = re.compile(
     rf"\b{_A_TIME}(?: \d\d?,?)? (?:[^.;,]{{0,60}} )?(?:for|in|over|about|into|of|since|after|from|investigating|discuss|probing) (?:an?|the|his|her|their|its|[A-Z][\w-]+['’]s) (?:[\w-]+ ){{0,2}}?{_DEEDS}"
     r"(?: (?:of|at|on|in|near|by) (?:[\w'’-]+ ){1,5}?)? ?(?:on|in|last) $")
+_A_DEED = re.compile(rf"\b(?:{_DEEDS}|{_LOSSES})\b")
 _AFTER_A_DEED = re.compile(rf"\bafter (?:an?|the|his|her|its|their) (?:[a-z-]+ ){{0,2}}?(?:{_DEEDS}|{_LOSSES})(?: of (?:[$£€]?\d[\d.,]*|[a-z]+)(?: (?:percent|per cent|%|[mb]illion))?)? (?:on|in) $")
 # "The money it borrowed in", "why he left in".
 _HE_DID = re.compile(
@@ -41,7 +43,6 @@ _FIGURE = r"(?:[$£€]\s?)?\d[\d.,]*(?:\s?%|[a-z]{1,2}\b)?(?:-\d/\d)?(?: (?:per
 _BASE = re.compile(rf"\b(?:(?:up|down|unchanged|higher|lower) (?:[\w.%]+ ){{0,2}}?(?:from|on)|against|compared (?:with|to)|versus) (?:(?:about|around|some|nearly|only|just|an? [a-z]+|a (?:revised|record)) )?{_FIGURE} (?:(?:recorded|reported|seen|set) )?(?:back )?(?:on|in) $")
 # "Expected to be lower than in": what is compared with has been; but "no later than in".
 _THAN_IN = re.compile(r"\b(?:higher|lower|more|less|fewer|better|worse|larger|smaller|greater|stronger|weaker|faster|slower|cheaper|colder|warmer|hotter|bigger|deeper|tighter)(?: [a-z]+){0,3} than (?:(?:it was|they were) )?(?:in|on) $")
-# "Would free those arrested in".
 # "The riots of"; "pay a fine for a spill in", "claims from a spill on": not "tried for a murder in", which may be the trial's.
 _DEED_OF = re.compile(rf"\bthe (?:[a-z-]+ )?{_DEEDS} of (?:last )?$")
 _PAID_FOR = re.compile(
@@ -51,6 +52,7 @@ _PAID_FOR = re.compile(
 _THAT_WAS = re.compile(
     r"\b(?:the|an?|his|her|its|their) (?:[\w'’-]+ ){1,2}?(?:that|which) (?:(?:was|were) (?:\w+ly )?[a-z]+(?:ed|de|ld|nt|en|wn|ght|pt|ft|ut|et)|(?:[A-Z][\w-]+ ){1,2}(?P<did>[a-z]+))(?: (?:at|by|from|to|off|down|up|there) ?(?:[A-Z][\w-]+ ){0,2}?)? ?(?:in|on) $")
 _PLANNED = re.compile(r"\b(?:planned|scheduled|expected|set|slated|due|meant|intended|supposed) (?:in|on) $")
+# "Would free those arrested in".
 _THOSE = re.compile(
     r"\b(?:[Tt]hose|[Pp]eople|[Ww]orkers|men|women|children|prisoners|soldiers|troops) (?!(?:scheduled|planned|expected|proposed|needed|interested|required|elected|retired|prepared|allowed|aged|affected|concerned|involved|born)\b)"
     r"(?:[a-z]{2,}ed|hurt|shot|laid off|held|found|sent|taken|driven)(?: (?:from|by|at|after|during) (?:[\w'’-]+ ){1,4}?)? ?(?:in|on) $")
@@ -86,40 +88,42 @@ def is_over(text: str, begin: int, end: int) -> Tense | None:
             return Tense.PAST  # "victims of the August hurricane will get"
         if _has_data(text, end) and (_DATA_COME_OUT.match(text, end) or _RELEASE.search(near) and _DATA_BEHIND.match(text, end)):
             return Tense.EITHER  # "April trade figures are due"
-    if near.endswith((" for ", " in ")) and _DATA_FOR.search(near) and _THEY_COME_OUT.match(text, end):
+    if near.endswith((" for ", " in ")) and _DATA_FOR.search(near, max(0, len(near) - _WORD)) and _THEY_COME_OUT.match(text, end):
         return Tense.EITHER
     if near.endswith(" of ") and text[begin:begin + 3] not in WEEKDAYS:
         return Tense.PAST if _DEED_OF.search(near) else Tense.EITHER if near.endswith(" instead of ") else None
     if not near.endswith(_LEADS):
-        did = _HE_DID.search(near) if near[-1:] == " " else None
-        return Tense.PAST if did is not None and _has_been_done(did) else None
-    if _BASE.search(near) or "after " in near and _AFTER_A_DEED.search(near) or _DEED_BEFORE.search(near):
+        return Tense.PAST if near[-1:] == " " and _is_what_he_did(near) else None
+    if _A_DEED.search(near, max(0, len(near) - _PHRASE)) and (_AFTER_A_DEED.search(near) or _DEED_BEFORE.search(near) or _PAID_FOR.search(near)):
         return Tense.PAST
-    if is_charged(near) or "than " in near and _THAN_IN.search(near) or _THOSE.search(near):
+    if any(map(near.__contains__, _COMPARING)) and (_BASE.search(near) or _THAN_IN.search(near)):
         return Tense.PAST
-    if " for " in near or " from " in near or " over " in near or " in " in near:
-        if _PAID_FOR.search(near):
-            return Tense.PAST
+    if is_charged(near) or any(map(near.__contains__, _SUCH)) and _THOSE.search(near):
+        return Tense.PAST
     if ("that " in near or "which " in near) and (that := _THAT_WAS.search(near)) and not _PLANNED.search(near) and (that["did"] is None or that["did"] not in _NO_DEED and is_past(that["did"], "")):
         return Tense.PAST
-    did = _HE_DID.search(near)
-    return Tense.PAST if did is not None and _has_been_done(did) else None
+    return Tense.PAST if _is_what_he_did(near) else None
 
 
+_COMPARING = ("up ", "down ", "unchanged ", "higher ", "lower ", "against ", "compared ", "versus ", "than ")
+_SUCH = ("hose ", "eople ", "orkers ", "men ", "children ", "prisoners ", "soldiers ", "troops ")
+_CHARGING = ("charge", "accused", "convicted", "suspected", "guilty", "acquitted", "cleared", "den", "admi", "confessed", "pleaded", "blamed", "wanted", "arrested", "indicted", "jailed", "sentenced", "trial")
 _LEADS = (" in ", " on ", " last ", " late ", " early ", "mid-")
 
 
 def _has_data(text: str, end: int) -> bool:
     behind = text[end:end + 50]
-    return any(word in behind for word in (" figures", " data", " numbers", " statistics", " results", " report", " index", " survey", " indicator"))
+    return any(map(behind.__contains__, (" figures", " data", " numbers", " statistics", " results", " report", " index", " survey", " indicator")))
 
 
-def _has_been_done(did: re.Match[str]) -> bool:
-    """Whether a pronoun's verb is one in the past: not what it planned, nor one of a condition."""
-    verb = did["did"]
-    return verb not in _NO_DEED and is_past(verb, "") and not (did["of"] and _NO_NOUN.search(did["of"]))
+def _is_what_he_did(near: str) -> bool:
+    """ "The money it borrowed in": whether words up to a time say what a pronoun did; not what it planned, nor a condition."""
+    if not (" he " in near or " she " in near or " it " in near or " they " in near or " we " in near or " I " in near or " you " in near):
+        return False
+    did = _HE_DID.search(near)
+    return did is not None and did["did"] not in _NO_DEED and is_past(did["did"], "") and not (did["of"] and _NO_NOUN.search(did["of"]))
 
 
 def is_charged(near: str) -> bool:
     """ "Is charged with robbing a bank on", "if convicted of it": whether words up to a time say so, and no trial to come."""
-    return (charged := _CHARGED.search(near)) is not None and (near.endswith(" if ", 0, charged.start()) or _TO_BE_TRIED.search(near, 0, charged.start()) is None)
+    return any(map(near.__contains__, _CHARGING)) and (charged := _CHARGED.search(near)) is not None and (near.endswith(" if ", 0, charged.start()) or _TO_BE_TRIED.search(near, 0, charged.start()) is None)

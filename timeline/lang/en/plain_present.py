@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.lang.en.stretch import is_past
+from timeline.lang.en.stretch import has_past
 
 # No word that begins another clause or says who said so.
 _NO_CLAUSE = (
@@ -38,16 +38,11 @@ _ANDS = ("and ", "but ", ", then ")
 
 def is_told_to_come(before: str, behind_but: bool) -> bool:
     """Whether a clause up to its weekday or hour tells in the present of what is to come then; `behind_but` is for one that "but" opens."""
-    if behind_but and (m := _BUT_GOES.match(before)) is not None and _has_no_verb(m["tail"]):
+    if behind_but and (m := _BUT_GOES.match(before)) is not None and not has_past(m["tail"].split()):
         return True
-    if any(map(before.__contains__, _ANDS)) and (m := _AND.search(before)) is not None and _has_no_verb(m["tail"]):
+    if any(map(before.__contains__, _ANDS)) and (m := _AND.search(before)) is not None and not has_past(m["tail"].split()):
         return True
     if not any(map(before.__contains__, _VERBS)):
         return False
     m = _ON_THE_DIARY.search(before)
-    return m is not None and _has_no_verb(m["tail"]) and _NO_SUBJECT.search(before, 0, m.start("does")) is None
-
-
-def _has_no_verb(tail: str) -> bool:
-    words = tail.split()
-    return not any(is_past(word, " ".join(words[:index]) + " ") for index, word in enumerate(words))
+    return m is not None and not has_past(m["tail"].split()) and _NO_SUBJECT.search(before, 0, m.start("does")) is None

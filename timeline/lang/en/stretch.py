@@ -137,6 +137,11 @@ def _past_form(part: str, words: list[str], backwards: bool) -> int | None:
     return None
 
 
+def has_past(words: list[str]) -> bool:
+    """Whether one of the words of a phrase is a past form: another clause is there."""
+    return any(is_past(word, " ".join(words[:index]) + " ") for index, word in enumerate(words))
+
+
 _WAS_DUE = re.compile(r"(?:was|were|had been)\s+(?:(?:\w+ly|now|still|also|then|not)\s+)?(?:due|expected|scheduled|set|slated|supposed|planned|likely|about|going|to)\b")
 _FORM_OF_BE = re.compile(r"\b(?:is|are|be|was|were|been|being)\s(?:\w+ly\s)?$")
 _AUXILIARIES = frozenset(f"is are am has have {_CONTRACTED}".split())

@@ -47,7 +47,7 @@ def in_the_year_that_leads(text: str, timexes: list[Timex]) -> list[Timex]:
                     year = None  # "In 1987 she fell ill in April": as the story goes
             else:
                 lead = None
-        if year is None and index + 1 < len(timexes) and _is_undated(date) and _is_years_ago(timexes[index + 1].expr) and text[one.end:timexes[index + 1].begin] == " ":
+        if year is None and index + 1 < len(timexes) and _is_undated(date) and is_a_year_past(timexes[index + 1].expr) and text[one.end:timexes[index + 1].begin] == " ":
             year = timexes[index + 1].expr  # "in August two years ago"
         if year is None and index and type(date) is Period and date.year is None and (before := timexes[index - 1]).begin > one.begin - _REACH and _is_earlier_of_the_year(
                 before.expr, date) and _AND_THEN.fullmatch(text, before.end, one.begin):
@@ -67,15 +67,13 @@ def _can_lead(expr: Expr) -> bool:
     expr = _unhedged(expr)
     if type(expr) is Civil:
         return expr.year is not None and expr.month is None
-    if type(expr) is Unit:
-        return expr.grain is Grain.YEAR and expr.step in (-1, 1) and not (expr.anaphoric or expr.near)
-    return _is_years_ago(expr)
+    return type(expr) is Unit and expr.grain is Grain.YEAR and expr.step == 1 and not (expr.anaphoric or expr.near) or is_a_year_past(expr)
 
 
-def _is_years_ago(expr: Expr) -> bool:
-    """ "Two years ago", "the year before last"; of "a year ago" nobody knows in which year it falls."""
+def is_a_year_past(expr: Expr) -> bool:
+    """Whether words name a year past, counted from the day of writing: "last year", "two years ago"; of "a year ago" nobody knows in which year it falls."""
     if type(expr) is Unit:
-        return expr.grain is Grain.YEAR and expr.step < -1 and not expr.anaphoric
+        return expr.grain is Grain.YEAR and expr.step < 0 and not expr.anaphoric
     return type(expr) is Shift and expr.grain is Grain.YEAR and expr.direction < 0 and expr.base is None and not expr.anaphoric and type(expr.count) is int and expr.count > 1
 
 
