@@ -15,6 +15,9 @@ CHAIN = "Falk & Orla shares fall\n\nBritish chain Falk & Orla warned on profit, 
     ("Depositors of Falk-Orla, the merchant bank that suspended payments in 2012, will learn more.", "Falk-Orla suspended payments"),
     ("The mill of Falk Orla, the brewer that suspended payments in 2012, will shut.", "Falk Orla suspended payments"),
     (CHAIN.format("A group was met. Falk & Orla was founded by clerks. It rained. The group is to publish results in 2031."), "Falk & Orla is to publish results"),
+    ("The Hale car maker Falk Motor AB said it would cut jobs.\n\nThe company lost 9 million crowns in 2012.", "Falk Motor AB lost 9 million crowns"),
+    ("The Hale car maker Falk Motor AB said it would cut jobs.\n\nIn 2012 alone the net loss was 9 million crowns.", "Falk Motor AB: The net loss was 9 million crowns"),
+    ("Falk, the largest carrier of the north, said its boats were full.\n\nThe company's shares closed down. It reports results on 24 April.", "Falk reports results"),
     ("Savers of Falk Orla, the bank that failed, will learn more. It rained. Founded by a Hull broker, the bank moved to Hale in 1902.", "Falk Orla moved to Hale"),
 ])
 def test_the_firm_has_its_name(told: str, line: str) -> None:
@@ -24,6 +27,7 @@ def test_the_firm_has_its_name(told: str, line: str) -> None:
 @pytest.mark.parametrize(("told", "line"), [
     ("Shares in Falk Orla fell after Lund Mills Inc. shut a mill. The company said in 2012 that it would sell.", "The company said that it would sell"),
     ("Falk Mills Corp. reported a loss. Ann Low, a maker of kites, wept. The maker of kites lost $9 million in 2012.", "The maker of kites lost $9 million"),
+    ("The tile maker Falk Orla said a security firm had warned it. It rained. The security firm was hired in 2012.", "The security firm was hired"),
     ("The parent of Falk Orla, a holding company that lost money in 2012, will shut.", "A holding company lost money"),
     ("The ascent of Low Fell, a climb that killed nine in 2012, is shut.", "A climb killed nine"),
     (CHAIN.format("It was met by a group of clerks. The group is to publish results in 2031."), "The group of clerks is to publish results"),

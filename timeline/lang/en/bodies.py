@@ -9,6 +9,12 @@ TRADES = (
 """What a firm does: "the brewer", "food and drinks maker Hale"."""
 FIRMS = ("company", "firm", "concern", *TRADES)
 """What a text calls a firm that it named."""
+LEGAL_FORMS = "Inc|Corp|Cos?|Ltd|PLC|Plc|plc|LLC|LLP|AG|NV|BV|SA|SE|AB|ASA|Oyj|SpA|GmbH|Bhd"
+"""What a firm's full name ends with, in the countries that news is written in, as a pattern."""
+ENDS_OF_FIRMS = (
+    "Group|Industries|Holdings|Bank|Airlines|Airways|Motors?|Stores|International|Savings|Financial|Brothers|Partners|Technologies|Systems"
+    "|Pharmaceuticals|Petroleum|Electronics|Foods|Steel|Semiconductor|Software|Telecom|Laboratories|Breweries|Chemicals|Therapeutics")
+"""What a firm's name may end with without one, as a pattern."""
 SPEAKING = (
     *FIRMS, *"group government agency unit union court ministry commission council club party charity giant watchdog regulator".split())
 """What speaks as one, so that an "it" behind may be who said it."""

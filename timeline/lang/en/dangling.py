@@ -15,7 +15,8 @@ _DANGLING_PHRASES = (
     " so as", " in order", " may not", " did not", " does not", " do not", " up to", " such as", " in part", " in connection",
     " in addition", " as a result", " in response", " as part",
     " on behalf", " in the search", " in the wake", " in the hope", " in the course", " in the face", " in the name", " in search",
-    " in favor", " in favour", " in return", " at least", " at most")
+    " in favor", " in favour", " in return", " at least", " at most",
+    ", wider", ", narrower", ", higher", ", lower", ", larger", ", smaller")
 _LONGEST_DANGLING = 30  # characters, with the blanks before
 
 

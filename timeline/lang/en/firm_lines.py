@@ -22,7 +22,7 @@ _PAPER = (
     r"(?:the )?(?:(?:split|dividend) and )?(?:(?-i:(?!of\b|to\b|in\b|for\b)[a-z-]+) ){0,2}?(?:dividend|(?:stock )?split|rights (?:offering|issue)|record date)"
     r"(?= (?:is|was|will|would|has|had|to (?:(?:share|stock|unit)?holders|stock|shares) of record)\b|$)"
     r"|the (?:rights|warrants|notes|debentures)(?= (?:expired?|mature|are|were|will)\b)")
-_LEADS = re.compile(rf"(?:Its |An? (?={SUM_OF}|{SUM_BEFORE}))?(?P<what>{SUM_OF}|{SUM_BEFORE}|(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|(?:the )?(?:year-(?:ago|earlier) )?results|the effective (?:income )?(?:tax )?rate|(?:the )?(?:operating|gross|profit|net interest) margins?|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|{_PAPER}|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
+_LEADS = re.compile(rf"(?:Its |An? (?={SUM_OF}|{SUM_BEFORE}))?(?P<what>{SUM_OF}|{SUM_BEFORE}|(?:U\.[KS]\. |[Oo]verseas |[Dd]omestic |[Ff]oreign )?{MEASURE}|(?:the )?(?:year-(?:ago|earlier) )?results|the (?:net|operating|pretax) (?:loss|profit|income)(?= (?:was|came|widened|narrowed|rose|fell|grew|shrank)\b)|the effective (?:income )?(?:tax )?rate|(?:the )?(?:operating|gross|profit|net interest) margins?|the (?:tax credit|charge|gain|provision|write-?(?:off|down))(?= (?:was|were|totall?ed) (?:about |some )?[$£€#\d])|(?:interim |quarterly |final )?dividend|{_PAPER}|(?=there (?:was|were) (?:no |an? )(?:[\w-]+ )?(?:gains?|loss(?:es)?|profit|charges?)\b))(?! (?:of|at|in|by|for|from|tax|talks|people|staff) )", re.IGNORECASE)
 # How the words begin that such a line in capitals may begin with. Most lines begin otherwise, and the pattern is a long one.
 _BEGINNINGS = frozenset(word[:3] for word in """
 its the there net operating pretax after-tax gross total group annual quarterly interest investment loan mortgage restated income profit loss earnings sales revenue turnover assets
@@ -98,10 +98,12 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     company, stock = (_THE_FIRM.match(line) or _THE_MAKER.match(line) or _maker_of(text, begin, line)) if the else None, _THE_STOCK.match(line) if the or line[1:7] == "hares " else None
     if company is not None and company["town"] and not _is_town(text, company["town"]):
         company = None  # "the Disney company"
+    if company is not None and _is_another_of_the_story(text, begin, company[0]):
+        company = None
     of_whom = _SHARES_IN.match(line) if line[:7] == "Shares " else None
     if of_whom is not None:
-        firm = firm_before(text, begin) or sole_firm(text) or firm_just_named(text, begin) or firm_of_story(text, begin)
-        return line if firm is None or firm in line or _another_before(text, begin, firm) else f"{line[:of_whom.start('whom')]}{firm}{line[of_whom.end():]}"
+        firm = firm_meant(text, begin)
+        return line if firm is None or firm in line else f"{line[:of_whom.start('whom')]}{firm}{line[of_whom.end():]}"
     near = near or company is not None and text.startswith(company[0], begin)  # it opens its sentence
     group = _THE_GROUP.match(line) if company is None and the and near else None
     if group is not None and (firm_before(text, begin) is not None or _is_just_named(text, begin, sole_firm(text)) or sole_firm(text) is not None) and not _a_group_since(text, begin):
@@ -126,7 +128,19 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     return under_firm(firm, line)
 
 
+def firm_meant(text: str, begin: int) -> str | None:
+    """The firm that "the company" is in the sentence at `begin`, or `None` where another may be meant."""
+    firm = firm_before(text, begin) or sole_firm(text) or _leading_firm(text, begin) or firm_just_named(text, begin) or firm_of_story(text, begin)
+    return None if firm is None or _another_before(text, begin, firm) else firm
+
+
 _SHARES_IN = re.compile(rf"Shares (?:in|of) (?P<whom>the (?:[\w-]+ ){{0,3}}?(?:{KIND}|group))(?= (?!(?:of|that|which|in|and|or)\b))")
+
+
+def _is_another_of_the_story(text: str, begin: int, words: str) -> bool:
+    """Whether what a firm is called was brought up as somebody else: "The insurer hired a security firm. … The security firm said"."""
+    called = words[len("The "):].removesuffix("'s").removesuffix("’s")
+    return " " in called and any(text.find(f" {article} {called}", 0, begin) >= 0 for article in ("a", "an", "another"))
 
 
 def _maker_of(text: str, begin: int, line: str) -> re.Match[str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from timeline.lang.en.bodies import FIRMS
+from timeline.lang.en.bodies import ENDS_OF_FIRMS, FIRMS, LEGAL_FORMS
 from timeline.lang.en.sentences_back import paragraphs, sentences_before
 from timeline.lang.en.syntax import Parse, parse
 from timeline.lang.en.who_fits import DAY, ends_of, is_person, names_nobody
@@ -17,24 +17,27 @@ OFFICE = (
     r"(?:chief|finance|managing|executive|group)(?: financial| operating| executive)? (?:executive|officer|director|chief)|chief|chairman|chairwoman|chair"
     r"|president|spokes(?:man|woman|person)|shareholders?|employees|workers|staff|managers|customers|profits?|sales|revenues?")
 _MARKED = re.compile(
-    r"(?:^ (?:N\.V|S\.A|Cie)\. |,? (?:Inc|Corp|Co|Cos|Ltd|PLC|Plc|AG|SA|NV|Group|Industries|Holdings|Bank|Airlines|Motors|Stores"
-    r"|International|Savings|Financial|Brothers|Partners|Technologies|Systems)\b|['’]s? (?:shares?|stock|sales|earnings|profits?|net|board|parent company|factory|factories)\b"
+    rf"(?:^ (?:N\.V|S\.A|Cie)\. |,? (?:{LEGAL_FORMS}|{ENDS_OF_FIRMS})\b|['’]s? (?:shares?|stock|sales|earnings|profits?|net|board|parent company|factory|factories)\b"
     rf"|['’]s? (?:{OFFICE})\b| (?:{OFFICE}|shares) (?=[A-Z]|said|rose|fell)|, (?:a|an|the|which|one) [^,.]{{0,60}}\b(?:{KIND})\b|,? (?:reported|posted|earned) )")
-_MARKED_SOON = re.compile(r"(?: [A-Z][\w&-]*){1,3} (?:Inc|Corp|Co|Cos|Ltd|PLC|Group|Industries|Holdings|Bank|Airlines|Motors|Stores)\b")  # "Orla" of "Orla Savings Bank"
+_MARKED_SOON = re.compile(rf"(?: [A-Z][\w&-]*){{1,3}} (?:{LEGAL_FORMS}|{ENDS_OF_FIRMS})\b")  # "Orla" of "Orla Savings Bank"
 # A name that words of other classes are part of: "Consolidated Falk & Sons Inc."
-FULL_NAME = re.compile(r"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){0,5} (?:Inc|Corp|Cos?|Ltd|PLC|AG|NV|SA|Loan Association|Savings Bank)\b\.?")
+FULL_NAME = re.compile(rf"(?!The )[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|&|amp|and|of)){{0,5}} (?:{LEGAL_FORMS}|Loan Association|Savings Bank)\b\.?")
 SOON = 600
 """The characters in which a text says what it is about."""
 # A word has an end: of "A&A&A&…" each capital would else be read to the end of all.
 BY_ITS_FORM = re.compile(
-    r"\b(?P<name>(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]{1,60})(?: (?:[A-Z][\w.'’&-]{0,60}|&|of|and)){0,4}? (?:Inc|Corp|Cos?|Ltd|PLC|Plc|AG|NV|N\.V|S\.A|SpA"
-    r"|GmbH)\b\.?)")
+    rf"\b(?P<name>(?:U\.S\. )?(?P<root>[A-Z][\w'’&-]{{1,60}})(?: (?:[A-Z][\w.'’&-]{{0,60}}|&|of|and)){{0,4}}? (?:{LEGAL_FORMS}|N\.V|S\.A)\b\.?)")
 """A firm by its full name, and the first word of that."""
 
 
 def is_marked(text: str, name: str) -> bool:
     """Whether a name is a firm's, as far as a text shows: by its form, or by its shares, sales and officers."""
-    return _MARKED.search(f" {name} ") is not None or any(_MARKED.match(text, at) or _MARKED_SOON.match(text, at) for at in ends_of(text, name))
+    if _MARKED.search(f" {name} ") is not None:
+        return True
+    return any(_MARKED.match(text, at) or _MARKED_SOON.match(text, at) or _KIND_LEADS.search(text, max(0, at - len(name) - _KIND_LONG), at - len(name)) for at in ends_of(text, name))
+
+
+_KIND_LEADS, _KIND_LONG = re.compile(rf"\b(?:{KIND}|giant) $"), 20  # "the Lund car maker Orla Motor"
 
 
 def is_firm_in_full(text: str, name: str) -> bool:
@@ -46,6 +49,15 @@ def is_firm_in_full(text: str, name: str) -> bool:
 def _in_full(text: str) -> frozenset[str]:
     """The names of a text with "Inc." and its like."""
     return frozenset(m["name"] for m in BY_ITS_FORM.finditer(text))
+
+
+def behind_its_kind(sentence: Parse, first: int, last: int) -> int:
+    """Where the name begins in the subject from word `first` to `last`: behind what it is, in "the Lund car maker Orla Motor"."""
+    m = _BEHIND_KIND.fullmatch(sentence.classes, first, last)
+    return m.start("name") if m is not None and sentence.low(m.start("name") - 1) in FIRMS else first
+
+
+_BEHIND_KIND = re.compile(r"d?[nN#'z]{0,6}n(?P<name>N+)")
 
 
 def spelt(text: str, sentence: Parse, first: int, last: int) -> str:
@@ -115,9 +127,10 @@ def _lead(text: str) -> tuple[str, int] | None:
         main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None)
         if main is None:
             continue
-        named = [spelt(text, sentence, *m.span()) for m in NAMES.finditer(sentence.classes, main.subject[0])]
-        name = named[0] if named and sentence.classes[main.subject[0]] == "N" and is_marked(text, named[0]) else None
-        full = FULL_NAME.match(text, sentence.words[main.subject[0]].begin)
+        begin = behind_its_kind(sentence, *main.subject)
+        named = [spelt(text, sentence, *m.span()) for m in NAMES.finditer(sentence.classes, begin)]
+        name = named[0] if named and sentence.classes[begin] == "N" and is_marked(text, named[0]) else None
+        full = FULL_NAME.match(text, sentence.words[begin].begin)
         name = full[0] if full is not None else name
         others = any(is_marked(text, other) and other.split()[0] not in name and other not in name for other in named) if name else True
         return None if others or is_person(name, text) else (name, high)

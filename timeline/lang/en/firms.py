@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE
-from timeline.lang.en.firm_names import BY_ITS_FORM, FULL_NAME, KIND, NAMES, OFFICE, SOON, is_marked, is_short_for_lead, spelt
+from timeline.lang.en.firm_names import BY_ITS_FORM, FULL_NAME, KIND, NAMES, OFFICE, SOON, behind_its_kind, is_marked, is_short_for_lead, spelt
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
@@ -110,6 +110,7 @@ def firm_before(text: str, begin: int) -> str | None:
         first += 2 if held or sentence.classes[first + 1:first + 2] == "p" and sentence.low(first) in _PARTS and sentence.low(first + 1) == "of" else 0
         if sentence.low(first) == "the" and sentence.classes[first + 1:first + 2] == "N":
             first += 1
+        first = behind_its_kind(sentence, first, last)
         last -= last - first > 1 and sentence.classes[last - 2:last] == "Nn" and sentence.low(last - 1) in _WHO_SPEAK
         if main.verb.base in _FORESEEING and subject.isalpha() and is_person_noun(subject.lower()) and main.kind == "main":
             continue  # "Brokers had hoped for ten crowns"

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from timeline.lang.en.bodies import FIRMS
+from timeline.lang.en.firm_lines import firm_meant
 from timeline.lang.en.persons import AT_END as PERSON_LAST
 from timeline.lang.en.persons import CALLED, is_person_noun
 from timeline.lang.en.phrases import noun_phrase
@@ -224,6 +226,13 @@ def _owns_several(before: Before) -> str | None:
     return name if before.fits(name, "N") else ""
 
 
+def _owns_figures(before: Before) -> str | None:
+    """ "The company's shares fell. It": the company, by its name."""
+    if before.pronoun != "it" or not before.head.endswith("s") or not before.classes.startswith("dn'n") or before.sentence.low(before.first) != "the":
+        return None
+    return firm_meant(before.text, before.span[0]) if before.sentence.low(before.first + 1) in FIRMS else None
+
+
 def _did_it_to_him(before: Before) -> str | None:
     """ "Atlantic dropped him. He": not Atlantic; "Pell told her the truth. She": not Pell."""
     name, at = before.name, before.main.verb.last + 1
@@ -305,4 +314,4 @@ def _is_the_one_person(before: Before) -> str | None:
 
 
 _BY_THE_SUBJECT = (
-    _is_called_so, _owns_several, _did_it_to_him, _is_the_subject, is_who_is_told_of, _is_of_many, _is_a_thing_of_another, _is_what_was_told_of, _is_the_one_person, the_only_several)
+    _is_called_so, _owns_several, _owns_figures, _did_it_to_him, _is_the_subject, is_who_is_told_of, _is_of_many, _is_a_thing_of_another, _is_what_was_told_of, _is_the_one_person, the_only_several)

@@ -153,7 +153,7 @@ def _with_an_s_behind_a_comma(form: Present) -> bool | None:
     return not any(c.end == back and c.kind in ("sub", "part", "ing") and c.begin <= waiting.np for c in state.clauses)
 
 
-_SECOND_IN_TWO = re.compile(r",c[dnN#']+(?:p[dnN#']+)?,q[^,;\"]*,[rx]*$")
+_SECOND_IN_TWO = re.compile(r",c[dnN#']+(?:p[dnN#']+)?,(?:q[^,;\"]*|N+|dn+|[vy][^,;\"mbhfwz]*),[rx]*$")  # also "and the owner, Ann Low, needs", "and its bid, announced in May, still needs"
 _AGAIN = re.compile(r"er?(?:[pt]|$)")
 
 

@@ -6,7 +6,7 @@ import re
 
 from timeline.lang.en.syntax.ahead import TAKING_PLACE, finite_later
 from timeline.lang.en.syntax.presentform import OPENS, Present
-from timeline.lang.en.verbforms import base_of
+from timeline.lang.en.verbforms import NEVER_NOUNS, base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS
 
 _SURELY_DONE = frozenset("stay remain run last return go come continue become appear join meet serve speak live arrive begin".split())
@@ -77,9 +77,12 @@ def of_one_behind_and(form: Present) -> bool | None:
         return True
     if form.low in OPENS:
         return True if form.after in ("p", "t", "r", "") and _has_own_subject(form) else None
-    return True if form.after in ("o", "d") and _has_own_subject(form) and not finite_later(form.state, form.i) else None
+    is_sure = form.after in ("o", "d") or form.after in _WITH_AN_OBJECT and (form.low in NEVER_NOUNS or form.state.low(form.i - 1) in _GOING_ON)  # "and its takeover still needs approval"
+    return True if is_sure and _has_own_subject(form) and not finite_later(form.state, form.i) else None
 
 
+_WITH_AN_OBJECT = frozenset("nN#uik")
+_GOING_ON = frozenset("still now also never always already often".split())
 _BEHIND_A_TIME = re.compile(r"t,?c(?:p?t,?)?(?:d[nN#']*[nN]|N+)$")
 
 
