@@ -140,6 +140,10 @@ Yelizaveta Yevgenia Yiannis Yohannes Yoko Yolande Yonas Yosef Younes Yukio Yumi 
 Zdravko Zeev Zehra Zelia Zeljko Zenaida Zenon Zeynab Zhanna Zhivko Zinedine Ziya Zlata Zlatan Zorica Zsofia Zsuzsanna Zuleikha Zulema Zvonimir Zygmunt
 Bud Buddy Chuck Gus Walt Mitch Butch Sonny Alf Reg Sid Vern Lou Hal Clem Ernie Gordy Herb Irv Jed Jeb Kip Lenny Manny Marv Merv Nat Ozzie Russ Trev Vic Wes Woody Zack Zeke
 Peg Dottie Winnie Millie Trixie Gertie Flo Flossie Hattie Hettie Letty Maisie Mamie Marge Margie Mimi Nell Tilly Tillie Babs Cissy Effie Ettie Ginny Nan Viv Madge
+Danny Johnny Freddie Jake Aiden Tyler Lesley Ava Mia Evie Noam Tamar Dilys Costas Minh Linh Lucas Floyd Cecil Otis Abner Wilf Murdo Gethin Griff Cathal Fintan
+Oisin Dermot Lorcan Malachy Kojo Segun Femi Jabu Themba Bongani Mandla Mustapha Ziad Arif Naveed Kamran Rizwan Mahesh Ganesh Satoshi Taro Ichiro Somchai Huy Tuan Agus
+Budi Joko Rizal Caio Vitor Davi Otavio Gianni Detlef Ewald Horst Jorg Jarl Aleksi Ondrej Lajos Gabor Stoyan Nikolay Anatoli Mykola Oleksandr Andriy Giorgi Levan Zurab
+Armen Aram Tigran Hovhannes Vassilis Avi Eitan Uri Shimon
 """.split())
 
 # Of these, those of women.
@@ -214,4 +218,5 @@ Unni Urszula Usha Uta Ute Uxue Valborg Valentyna Valeska Vanda Vasiliki Vasilisa
 Vlasta Wenche Wendela Wilhelmine Wioletta Xiomara Yael Yamina Yana Yasemin Yekaterina Yelizaveta Yevgenia Yoko Yolande Yumi Yuriko Yvonna Zahide Zaira Zarina
 Zdenka Zehra Zelia Zenaida Zeynab Zhanna Zlata Zorica Zsofia Zsuzsanna Zuleikha Zulema
 Peg Dottie Winnie Millie Trixie Gertie Flo Flossie Hattie Hettie Letty Maisie Mamie Marge Margie Mimi Nell Tilly Tillie Babs Cissy Effie Ettie Ginny Nan Viv Madge
+Ava Mia Evie Tamar Dilys Linh
 """.split())

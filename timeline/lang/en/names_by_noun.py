@@ -33,7 +33,7 @@ _TITLED = {
     "king": "King", "queen": "Queen", "prince": "Prince", "princess": "Princess", "president": "President", "premier": "Premier", "chancellor": "Chancellor",
     "pope": "Pope", "emperor": "Emperor", "sultan": "Sultan", "governor": "Governor|Gov\\.", "mayor": "Mayor", "judge": "Judge", "bishop": "Bishop",
     "archbishop": "Archbishop", "cardinal": "Cardinal", "senator": "Senator|Sen\\.", "general": "General|Gen\\.", "colonel": "Colonel|Col\\.", "monarch": "King|Queen|Emperor",
-    "storm": "(?:Tropical )?Storm|Hurricane|Typhoon|Cyclone", "hurricane": "Hurricane", "typhoon": "Typhoon", "cyclone": "Cyclone",
+    "storm": "(?:Tropical )?[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone", "hurricane": "[Hh]urricane", "typhoon": "[Tt]yphoon", "cyclone": "[Cc]yclone",
 }
 
 
@@ -63,12 +63,12 @@ def apposed(text: str, noun: str, begin: int) -> str | None:
 def _may_be_apposed(text: str, noun: str) -> bool:
     """Whether a text has a noun where it may say what a name is: where not, it need not be gone through for all that it names so.
 
-    So it stands a few words behind a comma and an article, "Orla Low, a market research firm", or before a comma, "The county prosecutor, Ann Low".
+    So it stands a few words behind a comma and an article, "Orla Low, a market research firm", or before a comma, "The county prosecutor, Ann Low", or a capital.
     """
     at = text.find(noun)
     while at >= 0:
         comma = text.rfind(", ", max(0, at - _LONGEST_APPOSITION), at)
-        if text.startswith(", ", at + len(noun)) or comma >= 0 and text.startswith(_ARTICLES, comma + 2) and text.count(" ", comma + 2, at) <= _WORDS_BEFORE:
+        if text.startswith(", ", at + len(noun)) or text[at + len(noun) + 1:at + len(noun) + 2].isupper() or comma >= 0 and text.startswith(_ARTICLES, comma + 2) and text.count(" ", comma + 2, at) <= _WORDS_BEFORE:
             return True
         at = text.find(noun, at + 1)
     return False
@@ -240,6 +240,10 @@ def _apposed_names(text: str) -> dict[str, dict[str, int]]:
         if office is None or DAY.match(m["name"]) or m["name"].isupper() or not is_person_noun(office[0]) and _OF_THE_BODY.search(text, max(0, office.start() - _OF_WHAT), office.start()):
             continue  # "The head of the agency, Ann Low, spoke": she is no agency
         found[office[0]].setdefault(m["name"], m.start("name"))
+    for m in _NAMED_LED.finditer(text):
+        trade = _TRADE_BEFORE.search(text, max(0, m.start() - _LONGEST_OFFICE), m.start())
+        if trade is not None and is_person_noun(trade["what"]) and not DAY.match(m["name"]) and not m["name"].isupper():
+            found[trade["what"]].setdefault(m["name"], m.start("name"))
     return found
 
 
@@ -251,6 +255,9 @@ _APPOSED = re.compile(
 # "The county prosecutor, Ann Low, spoke".
 _NAMED_BEHIND = re.compile(rf", (?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,2}})(?=,(?! (?:and|or|[A-Z]))| who\b)")
 _OFFICE_BEFORE = re.compile(r"(?<=[a-z] )[a-z]{4,20}$")
+# "Actor Orlo Vaar" stands in a title, "the actor Orlo Vaar" in a sentence.
+_NAMED_LED = re.compile(rf"(?<=[a-z] )(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,2}})")
+_TRADE_BEFORE = re.compile(r"\b(?P<what>[a-z]{4,20}) $")
 _OF_THE_BODY, _OF_WHAT = re.compile(r"\b(?:of|for|at|in|with|from|to) (?:(?:the|an?|his|her|its|their) )?(?:[a-z-]+ ){0,2}$"), 40
 _WORD, _CLOSES = re.compile(r"[\w-]+"), re.compile(r"[,.;)]| (?:in|at|based|near|that|which|who|from|with)\b")
 

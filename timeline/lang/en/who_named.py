@@ -82,6 +82,8 @@ def names_two(text: str, sentence: Parse) -> bool:
     for m in NAMES.finditer(sentence.classes):
         if sentence.low(m.start() - 1) in ("in", "at", "from", "near", "to", "of") or sentence.classes[m.end():m.end() + 1] in ("n", "g"):
             continue
+        if sentence.low(m.start() - 1) == "for" and not is_person(text[sentence.words[m.start()].begin:sentence.words[m.end() - 1].end], text):
+            continue  # "the worry for Rovers is Tony Low"
         found += not DAY.match(text, sentence.words[m.start()].begin)
     return found > 1
 

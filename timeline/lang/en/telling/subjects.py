@@ -150,6 +150,9 @@ def _behind_what_she_was(teller: Words, clause: Clause) -> str | None:
 
 _IN_SO_LONG = re.compile(r"(?!the\b)(?:[a-z-]+|\d+) (?:[a-z]+ )?(?:days|weeks|months|years|decades)$|an? (?:decade|year|month|week|century)$")
 _SO_OLD = re.compile(r"[Tt]he \d{2}-year-old(?=$|,)")
+_FOR_A_CHANGE = re.compile(r"[Tt]he (?:(?:\d{2}-year-old|former|veteran|retired) )(?:[A-Za-z-]+ ){0,2}?(?P<trade>[a-z-]+)(?=$|,)")
+# Of these a story may have any number without a name.
+_NO_TRADES = frozenset("man woman boy girl child person victim suspect passenger patient resident tenant customer client visitor guest member citizen pupil worker owner official driver".split())
 
 
 _AND_AGED = re.compile(r"The (?:striker|judge|minister|president|mayor|singer|author|actor|actress|pianist|director|prosecutor|lawyer|politician|businessman|businesswoman|senator|general|bishop), \d\d(?=,|$),?")
@@ -158,7 +161,10 @@ _AND_AGED = re.compile(r"The (?:striker|judge|minister|president|mayor|singer|au
 def aged(teller: Words, words: str) -> str:
     """ "The 33-year-old": who that is, as far as the sentence before tells."""
     m = (_SO_OLD.match(words) or _AND_AGED.match(words) or CALLED.fullmatch(words.partition(",")[0])) if words[:4] in ("The ", "the ") else None
-    m = None if m is not None and m.re is CALLED and _names_two_before(teller) else m
+    if m is None and words[:4] in ("The ", "the ") and (told := _FOR_A_CHANGE.match(words)) is not None and is_person_noun(told["trade"]) and not (
+            told["trade"] in _NO_TRADES or told["trade"].endswith("s")):
+        m = told  # "The 22-year-old striker", "The former Hale captain"
+    m = None if m is not None and m.re in (CALLED, _FOR_A_CHANGE) and _names_two_before(teller) else m
     if m is not None and m.re is _SO_OLD and (one := of_age(teller.text, teller.parse.words[0].begin, words[4:6])) is not None:
         return f"{one}{words[m.end():]}" if one else words
     who = teller.who("he") or teller.who("she") if m else None
