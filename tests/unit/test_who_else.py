@@ -25,6 +25,8 @@ from building import build, rows
     ("Ivo Low married the singer Eva Burr in 1986. They divorced in 1999. She died in 2012.", "Eva Burr died"),
     ("The state legislature must approve the split. Its session opens in 2021.", "The state legislature's session opens"),
     ("Ada Low left the mill to her niece, Ruth Kern. She had broken a hip in March 2012, Ms. Kern said.", "Ada Low had broken a hip"),
+    ("Walter Low spoke. His second wife, Ruth, whom he married in 1954, died.", "Walter Low married Ruth"),
+    ("The crown has blocked nine sales. Northern firms have complained since 2012, when it stopped the sale of a mill.", "The crown stopped the sale of a mill"),
     ("She bought boats; a mill. It burned on Friday.", "It burned"),
     ("A student was stabbed in Lund on Friday. Ivo Falk, 23, pleaded guilty on Monday.", "A student was stabbed in Lund"),
     ("The leaders met on Monday. The meeting ended on Monday without a deal.", "The meeting ended without a deal"),

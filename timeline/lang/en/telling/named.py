@@ -19,7 +19,8 @@ from timeline.lang.en.telling.short import LONGEST_NAME, short_subject
 from timeline.lang.en.telling.within import things_done, within
 from timeline.lang.en.telling.who_before import DONE_TO_THINGS, by_what_stands_before
 from timeline.lang.en.telling.words import Words
-from timeline.lang.en.who_fits import OF_ONE, PERSON, SPEAKS, fits, is_of, is_person, names_nobody
+from timeline.lang.en.who_fits import OF_ONE, OTHER, PERSON, SPEAKS, fits, is_of, is_person, names_nobody
+from timeline.lang.en.wordlists import is_plural
 
 NAMED_BY = frozenset("he she it they".split())
 """Pronouns that a name may stand for."""
@@ -69,7 +70,7 @@ def _named(teller: Words, clause: Clause, pronoun: str) -> str | None:
         return found
     if others and pronoun == "it":
         if clause.kind == "sub":
-            return _one_thing(teller, clause.subject[0])
+            return _one_thing(teller, clause.subject[0]) or (teller.who("it") if outer is not None and outer.kind == "main" and _are_only_several(teller, clause, outer) else None)
         if clause.kind == "main" and any(teller.parse.low(n) == "it" for n in range(clause.subject[0]) if teller.parse.classes[n] in "ui"):
             return teller.who("it")  # "Engineers lost contact with it; it went into orbit"
     if others and not (pronoun in OF_ONE and (nobody_before(teller, clause.subject[0]) or _is_the_same_again(teller, clause, pronoun))):
@@ -214,6 +215,13 @@ def _are_people(teller: Words, begin: int, end: int) -> bool:
 _SOME = frozenset("one two three four five six seven eight nine ten some several many most all none".split())
 
 
+def _are_only_several(teller: Words, clause: Clause, outer: Clause) -> bool:
+    """ "Nordic firms have complained since May, when it blocked a sale": it is none of them, and nothing else is named."""
+    parse = teller.parse
+    return outer.subject is not None and is_plural(parse.low(outer.subject[1] - 1)) and parse.low(clause.begin) == "when" and not (
+        {"n", "N"} & set(parse.classes[outer.subject[1]:clause.subject[0]]))
+
+
 _OWNER_IN_FRONT = re.compile(r"p(?P<who>d[nN]+)'n+,$")
 
 
@@ -267,7 +275,13 @@ def nobody_before(teller: Words, at: int) -> bool:
 def _is_the_same_again(teller: Words, clause: Clause, pronoun: str) -> bool:
     """ "She refused until 1988, when the guild persuaded her to show what she had built": the one whom the sentence is about, if nobody else can be."""
     main = next((c for c in teller.parse.clauses if c.kind == "main" and c.subject is not None), None)
-    if main is None or main is clause or not main.subject[1] <= clause.subject[0] or teller.parse.low(main.subject[1] - 1) != pronoun:
+    if main is None or main is clause or not main.subject[0] < clause.subject[0]:
+        return False
+    if teller.parse.low(main.subject[0]) == _OWN[pronoun] and clause.kind == "rel" and teller.parse.low(clause.begin) == "whom":
+        between = teller.text[teller.parse.words[main.subject[0]].begin:teller.parse.words[clause.begin].begin]  # "His second wife, Ruth, whom he married in 1954": whose wife she is
+        return not any(is_of(pronoun, m[0]) for m in PERSON.finditer(between) if is_person(m[0], teller.text)) and any(
+            OTHER[pronoun].search(teller.parse.low(n)) for n in range(main.subject[0], clause.begin))
+    if not main.subject[1] <= clause.subject[0] or teller.parse.low(main.subject[1] - 1) != pronoun:
         return False
     between = teller.text[teller.parse.words[main.subject[1] - 1].begin:teller.parse.words[clause.subject[0]].begin]
     return not any(is_of(pronoun, m[0]) for m in PERSON.finditer(between) if is_person(m[0], teller.text)) and not any(
