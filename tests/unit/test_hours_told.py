@@ -166,6 +166,16 @@ def test_a_morning_hour_behind_what_was_done_late_is_of_the_day_after(text: str,
     assert when in [edtf for edtf, _ in rows(build(text))]
 
 
+def test_an_hour_behind_a_statement_is_of_the_day_that_the_news_opens_with() -> None:
+    told = "A fault cut nine towns off for most of Thursday. In a statement posted late last night the guild ruled out a theft.\n\nComplaints began at 6:30 a.m. Service came back at 2 p.m."
+    assert [edtf for edtf, _ in rows(build(told, "2020-02-28"))] == ["2020-02-27", "2020-02-27", "2020-02-27T06:30:00", "2020-02-27T14:00:00"]
+
+
+def test_what_had_been_at_an_hour_is_of_the_day_that_the_news_opens_with_though_today_is_told_too() -> None:
+    told = "A boat sank near Orm yesterday.\n\nNine were flown to Lund this morning.\n\nClerks said there had been heavy rain and thick fog throughout the afternoon."
+    assert rows(build(told, "2020-02-28"))[-2][0] == "2020-02-27"
+
+
 _FERRY = "The Orla sank at 11:40 p.m. on Sunday.\n\nDivers could not reach the wreck on Monday.\n\n{}"
 
 

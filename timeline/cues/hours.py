@@ -31,5 +31,7 @@ class HourCues:
     """All from a day to come up to an hour with which the next paragraph opens: "will vote on Tuesday. / The meeting begins at 7 p.m."."""
     goes_on_of_them: Cue = NEVER
     """All from the start of a paragraph up to an hour, that it goes on with what somebody had done before: "He had set out on Friday. He slipped at noon"."""
+    of_a_statement: Cue = NEVER
+    """Up to the end of a time, that it is only that of a statement: "In a statement posted late on Tuesday"."""
     lasts_until: Cue = NEVER
     """From an hour with its day to a later one, that what began at the first lasts until the other: "and went on until 3 a.m."."""

@@ -38,7 +38,7 @@ def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense
         return beside
     if looks is not Tense.FUTURE and writing.day is not None and told.lead == writing.day and anchor is told.over.anchor and _is_back_to_today(told, expr, begin, by):
         return told.alone
-    return _of_the_day_of_writing(told, expr, anchor, looks)
+    return _of_the_day_of_writing(told, expr, anchor, looks, begin)
 
 
 def _of_a_day_beside(told: Told, expr: Expr, anchor: Anchor, begin: int, by: bool) -> Anchor | None:
@@ -54,6 +54,8 @@ def _of_a_day_beside(told: Told, expr: Expr, anchor: Anchor, begin: int, by: boo
         return _days_on(told.hour.anchor, 0)  # "sank at 11:40 p.m. on Sunday. / Divers came on Monday. / The engine failed at 10 p.m."
     if is_clock and is_over and _is_of_the_small_hours_told(told, expr, begin):
         return _days_on(told.small_hours.anchor, 0)  # "was robbed in the early hours of Sunday. / Low had come on 20 October. / They cut a wire at 2.20am"
+    if is_clock and told.day is not None and anchor is told.day.anchor and told.lead is not None and _is_of_a_statement(told, told.day.at):
+        return told.on_the_first_day()  # "was down for most of Tuesday. In a statement late last night it said why. / Complaints began at 6:30 a.m."
     if is_clock and told.day is not None and anchor is told.day.anchor and _is_of_the_morning_after(told, expr, begin):
         return _days_on(anchor, 1)  # "voted late on Wednesday to quit. Its ministers left before 9 a.m."
     if is_clock and is_over and _had_been_the_day_before(told, expr, begin):
@@ -66,7 +68,7 @@ def _days_on(anchor: Anchor, days: int) -> Anchor:
     return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), days), Grain.DAY))
 
 
-def _of_the_day_of_writing(told: Told, expr: Expr, anchor: Anchor, looks: Tense) -> Anchor:
+def _of_the_day_of_writing(told: Told, expr: Expr, anchor: Anchor, looks: Tense, begin: int) -> Anchor:
     """What an hour counts from that is of the day told, if that is one: else of the day of writing, or of the day or night before that news of it opens with."""
     writing, time = told.writing, anchor.narrated
     if looks is Tense.PAST and time is not None and time.grain >= Grain.MONTH and (writing.is_background(time) or time.start is not None and writing.is_of_this_year(time)):
@@ -76,10 +78,11 @@ def _of_the_day_of_writing(told: Told, expr: Expr, anchor: Anchor, looks: Tense)
     today = anchor is told.alone or writing.is_day_of(anchor.narrated)
     if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= EVENING and not isinstance(told.alone.dateline, datetime) and told.night.narrated is not None:
         return told.night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
-    if anchor is told.alone and looks is Tense.PAST and told.lead is not None and writing.day is not None:
+    if today and looks is Tense.PAST and told.lead is not None and writing.day is not None:
         ago = writing.days_since(told.lead)
-        if 0 < ago <= FRESH and (ago > 1 or _is_late(expr)):
-            return anchor._replace(narrated=whole(told.lead, Grain.DAY))  # news of yesterday: "fog came late in the afternoon"
+        is_of_it = anchor is told.alone and (ago > 1 or _is_late(expr)) or had.leads_to(told.cues, told.text, begin)
+        if 0 < ago <= FRESH and is_of_it:
+            return anchor._replace(narrated=whole(told.lead, Grain.DAY))  # news of yesterday: "fog came late in the afternoon", "there had been fog all afternoon"
     return anchor
 
 
@@ -242,6 +245,11 @@ def _is_of_the_morning_after(told: Told, expr: Clock, begin: int) -> bool:
     if time.grain > Grain.DAY or time.mod != "END" and time.part not in LATE or expr.hour >= _NOON or expr.either or in_one_sentence(told.cues, told.text, at, begin):
         return False
     return expr.hour >= DAWN and told.writing.day is not None and told.writing.days_since(time.start) >= 1 and not had.leads_to(told.cues, told.text, begin, at)
+
+
+def _is_of_a_statement(told: Told, at: int) -> bool:
+    """Whether a time is only that of a statement: "In a statement late on Wednesday the guild"."""
+    return told.cues.hours.of_a_statement.search(told.text, max(0, at - _CLAUSE), at) is not None
 
 
 def _is_of_the_next_morning(told: Told, expr: DayPart) -> bool:
