@@ -11,6 +11,7 @@ from timeline.lang.en.syntax.ahead import finite_later, is_subordinator
 from timeline.lang.en.syntax.attach import finite
 from timeline.lang.en.syntax.commas import comma
 from timeline.lang.en.syntax.contact import end_before_joined
+from timeline.lang.en.syntax.joined_when import opens_behind_and
 from timeline.lang.en.syntax.participles import is_participle
 from timeline.lang.en.syntax.presents import present_verb
 from timeline.lang.en.syntax.readings import could_be_verb, describes, is_demanded, ordered
@@ -99,6 +100,7 @@ def take(state: State, i: int) -> int:
                 state.close_while(lambda c: c.kind in ("part", "ing", "inf", "sub") and c.verb is not None, i)
             if state.low(i) in ("if", "unless") and (over := state.finite_top().verb) is not None and (over.modal or over.tense == "future"):
                 state.close_while(lambda c: c.kind == "part" and not c.comma and c.verb.last < i - 1, i)  # "will reopen the mill bought in May if the guild agrees"
+            opens_behind_and(state, i)
             behind = _behind_who_says(state, i + 1)
             state.push("sub", i, behind)
             return behind - i

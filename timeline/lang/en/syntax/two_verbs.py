@@ -14,7 +14,7 @@ from timeline.lang.en.wordlists import is_plural
 def is_in_front_of_the_main(form: PastForm) -> bool | None:
     """ "If the rain lasted into May the ferries would stop": two clauses wait for a verb, and the first has its subject and time."""
     top = form.top
-    if top.kind != "sub" or top.verb is not None or form.by or top.parent is None or top.parent.kind not in ("main", "comp") or top.parent.verb is not None:
+    if top.kind != "sub" or top.verb is not None or form.by or top.parent is None or top.parent.kind not in ("main", "comp", "coord") or top.parent.verb is not None:
         return None
     if form.classes[top.begin] != "s" and form.base not in ALONE or form.state.low(top.begin) not in _IN_FRONT or THEN_THE_MAIN.match(form.classes, form.i) is None:
         return None
