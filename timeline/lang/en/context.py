@@ -165,6 +165,8 @@ _WELL_INTO = re.compile(r"\b(?:on|well|deep|far|go(?:es|ing|ne)?|went|head(?:ed|
 _BY_SPRING = re.compile(r"\b(?:[Bb]efore|[Aa]fter|into)[ \n]$")
 _BY = re.compile(r"\b(?:[Bb]y|[Uu]ntil|till|[Bb]efore|[Ss]ince)[ \n]$")
 _TO_FALL = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|not|n['’]t|also|further)[ \n]$")
+# "This fall and winter".
+_SEASON_AND = re.compile(r"\b(?:this|last|next)[ \n](?:spring|summer|autumn|fall)[ \n](?:and|or)[ \n]$", re.IGNORECASE)
 _OWNED = re.compile(r"(?:\b(?:its|his|her|their|our)|['’]s)[ \n]$")
 _IN_EARLY = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]hrough|of|[Ee]arly|[Ll]ate|[Mm]id)[ \n-]$")
 
@@ -182,6 +184,8 @@ def _period(words: str, expr: Period, before: str, after: str) -> bool:
         if not _BARE_SEASON.fullmatch(words):
             return True
         bare = words.lower()
+        if _SEASON_AND.search(before):
+            return True
         return _BY.search(before) is not None or bare not in ("spring", "fall") and _IN_EARLY.search(before) is not None
     return True
 

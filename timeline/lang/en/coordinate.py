@@ -109,15 +109,21 @@ _IN_IT, _COMPARED_TO = re.compile(r" (?:in|on) (?:the )?"), ("from ", "than ", "
 
 
 def share_side(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
-    """The same times, months on the side that the first of two says: "next July and August"."""
+    """The same times, months and seasons on the side that the first of two says: "next July and August", "last spring and summer"."""
     shared = list(timexes)
     for index in near:
         before, one = shared[index - 1], shared[index]
+        if _is_season(one.expr) and isinstance(before.expr, Relative) and _is_season(before.expr.of) and before.expr.of.index < one.expr.index and _PAIRED.fullmatch(text, before.end, one.begin):
+            shared[index] = replace(one, expr=replace(one.expr, year=before.expr))  # "this fall and winter": of that year
         if isinstance(before.expr, Relative) and isinstance(before.expr.of, Civil) and before.expr.of.month is not None and (
                 _is_month(one.expr) and one.expr.year is None) and (
                 before.expr.of.month < one.expr.month) and _PAIRED.fullmatch(text, before.end, one.begin):
             shared[index] = replace(one, expr=replace(before.expr, of=one.expr))
     return shared
+
+
+def _is_season(expr: Expr) -> bool:
+    return isinstance(expr, Period) and expr.grain is Grain.SEASON and expr.year is None
 
 
 def date_in_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:

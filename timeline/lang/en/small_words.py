@@ -111,6 +111,8 @@ def _that(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "d"  # "A hearing in that case has been set"
     elif before == "o" and after == "n":
         classes[i] = "d"  # "went to that hall"
+    elif before == "a" and after in ("n", "e", "U") and found[i - 1].low in ("after", "before", "since", "until") and not found[i + 1].low.endswith("s"):
+        classes[i], classes[i + 1] = "d", "n"  # "was rebuilt after that fire"
     elif before == "s" and after in ("n", "e") and classes[i + 2:i + 3] in (["z"], ["b"], ["m"], ["h"], ["w"], ["v"]):
         classes[i] = "d"  # "if that test goes well"
     elif before == "p" and after in ("v", "w", "b", "h", "m") or before in ("s", "a") and found[i - 1].low in _BEFORE_THIS and after in ("v", "w", "b", "h", "m", "z", "f"):
@@ -149,6 +151,8 @@ def _adverb(found: list[Word], classes: list[str], i: int, before: str, after: s
         classes[i] = "n"  # "Home sales fell"
     elif low == "back" and before in ("o", "m") and after in ("d", "n", "N", "u", "i", "p"):
         classes[i] = "e"  # "to back the plan"
+    elif low == "so" and before in ("h", "b") and i + 3 < len(classes) and found[i + 1].low == "much" and found[i + 2].low == "as" and classes[i + 3] in "vyg":
+        classes[i:i + 3] = "rrr"  # "nobody has so much as knocked"
     elif low == "so" and before == "," and (after in ("u", "d", "N", "n") or _A_TIME_FIRST.match("".join(classes[i + 1:i + 5]))):
         classes[i] = "c"
 
