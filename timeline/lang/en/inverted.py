@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.asked import Asked, Told
 from timeline.lang.en.bounded import when_clause
+from timeline.lang.en.telling.events import nearest_event
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.verbforms import past_of_base
 
@@ -36,6 +37,26 @@ def only_then_did(asked: Asked) -> list[Told] | None:
 
 
 _WHO = {"i": "I"}
+_AUXILIARIES = frozenset("hbfm")
+
+
+def so_did_others(asked: Asked) -> list[Told] | None:
+    """ "By May, so had the walls of the mill": what they had done is told before."""
+    verb, parse = asked.own.verb, asked.teller.parse
+    if verb is None or parse.low(verb.first - 1) not in ("so", "neither", "nor") or parse.classes[verb.first] not in _AUXILIARIES or verb.first != verb.last or asked.own.subject is not None:
+        return None
+    return []
+
+
+def as_it_did(asked: Asked) -> list[Told] | None:
+    """ "Will look into it, as it did after Falk's outage in May": the outage, for of what was done then nothing is said."""
+    own, parse = asked.own, asked.teller.parse
+    if own.kind != "sub" or own.verb is None or parse.low(own.begin) != "as" or parse.low(own.verb.last) not in ("did", "had") or own.verb.first != own.verb.last or own.verb.base not in ("do", "have"):
+        return None
+    if parse.classes[own.verb.last + 1] not in "ap" or parse.low(own.verb.last + 1) not in ("after", "before", "during", "following", "in", "on"):
+        return None
+    event = nearest_event(asked.teller, own.verb.last)
+    return [Told(own, event, noun=True)] if event else None
 
 
 def only_says_when(asked: Asked) -> list[Told] | None:

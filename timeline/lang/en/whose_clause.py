@@ -49,7 +49,15 @@ def clause_of(parse: Parse, at: int) -> Clause:
     if before >= 0 and parse.classes[before] == "," and before > own.begin:
         while own.parent is not None and own.kind in ("inf", "part", "ing") and own.verb is not None and own.verb.last < before:
             own = own.parent
-    return own
+    return own.parent if own.kind == "coord" and _is_one_of_two(parse, own) else own
+
+
+def _is_one_of_two(parse: Parse, own: Clause) -> bool:
+    """ "His phone was switched off, or ran out of power, at noon": one or the other, and both are to be told."""
+    over = own.parent
+    if parse.low(own.begin) != "or" or own.subject is not None or over is None or over.verb is None or not over.finite:
+        return False
+    return "t" not in parse.classes[over.verb.last + 1:own.begin] and parse.classes[own.begin - 1] not in "po"
 
 
 _EXPECTING = frozenset("expect forecast predict foresee anticipate want plan".split())

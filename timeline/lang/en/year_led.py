@@ -6,14 +6,14 @@ import re
 
 from timeline.frozen import replace
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Expr, Holiday, InYear, Mod, Period, Shift, Unit
+from timeline.temporal.expr import Civil, Expr, Holiday, InYear, Mod, Nth, Period, Shift, Unit
 from timeline.temporal.grain import Grain
 
-KINDS = (Unit, Shift, Period)
+KINDS = (Unit, Shift, Period, Holiday, Nth)
 """What a text holds, some of it, that has such times."""
 
 # Up to the year: that it opens the sentence.
-_OPENS = re.compile(r"(?:^|[.!?][\"”’)]{0,2}\s+|\n\s*|[\"“]|\) - |-- )(?:(?:But|And|Then|Just|Only|About|Some|Nearly|Almost|Early|Late|In|in|By|Over) ){0,3}$")
+_OPENS = re.compile(r"(?:^|, (?:and|but) (?=[Ii]n $)|[.!?][\"”’)]{0,2}\s+|\n\s*|[\"“]|\) - |-- )(?:(?:But|And|Then|Just|Only|About|Some|Nearly|Almost|Early|Late|In|in|By|Over) ){0,3}$")
 _LEAD = 24  # characters
 # Between the year and the time: nothing that leads to another year, or to another speaker.
 _GOES_ON = re.compile(
@@ -54,7 +54,7 @@ def in_the_year_that_leads(text: str, timexes: list[Timex]) -> list[Timex]:
             year = before.expr.year  # "the first half of 1988 was poor, but the second half"
         if year is not None:
             dated = list(timexes) if dated is timexes else dated
-            in_year = replace(date, year=year) if type(date) is Period else InYear(date, year)
+            in_year = replace(date, year=year) if type(date) is Period else replace(date, within=replace(date.within, year=year)) if type(date) is Nth else InYear(date, year)
             dated[index] = replace(one, expr=in_year if date is one.expr else replace(one.expr, of=in_year))
     return dated
 
@@ -82,6 +82,8 @@ def _is_undated(date: Expr) -> bool:
         return date.month is not None and date.year is None and date.weekday is None
     if type(date) is Period:
         return date.year is None and not date.fiscal
+    if type(date) is Nth:
+        date = date.within  # "Thanksgiving weekend"
     return type(date) is Holiday and date.year is None
 
 

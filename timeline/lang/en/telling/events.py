@@ -29,6 +29,8 @@ def nearest_event(teller: Words, low: int) -> str | None:
             if parse.low(begin - 1) in ("the", "a", "an") and (parse.classes[begin - 2] == "p" or begin - 2 == low):
                 words = teller.say(begin, at)
                 return words if " " in words else f"The {words}"
+            if "'" in parse.classes[begin:n] and parse.classes[begin - 1] in "pa":
+                return teller.say(begin, at)  # "Falk's outage"
             if n > begin and (parse.classes[begin] == "#" or parse.low(begin) in NUMBER_WORDS):
                 return teller.say(begin, at)  # "a suspect in three attacks on mills between 1994 and 1997"
     return None
