@@ -43,6 +43,8 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
     stop = words_end(teller, clause, through)
     if subject is not None and verb.base == "be" and not verb.negated and _MERE_TIMES.fullmatch(teller.parse.classes, verb.last + 1, max(stop, verb.last + 1)):
         return subject  # "The shows are on May 3 and 9 and on June 4": of each day, without the others
+    if clause.kind == "coord" and clause.subject is None and "t" in teller.parse.classes[clause.begin:verb.first] and (came := turned(teller, clause, stop)) is not None:
+        return came  # "…, and a week later came a flood"
     owner = clause
     while owner.subject is None and owner.kind == "coord" and owner.parent is not None:
         owner = owner.parent
@@ -98,18 +100,23 @@ def whole(teller: Words, clause: Clause, through: int | None = None) -> str:
 
 _ONLY_OF_THE_FIRST = re.compile(r" (?:first|last|originally|initially)$")  # "was first proposed in 2009 and approved in 2013"
 _MERE_TIMES = re.compile(r"p?t(?:[,c]{1,2}p?t)+")
+_PLACED = frozenset("first second third fourth fifth sixth last home".split())  # "in May came third"
+_SOME_CAME = re.compile(r"[dn#]*n(?P<of>p)[dnN'#ge]*[nN](?P<aside>(?!))?(?=p|t|,|$|[vy])")  # "came a set of nine spoons"
 _WHO_CAME = re.compile(r"[dnN'#]*[nN](?:,N+(?P<aside>,))?(?=p|t|,|$)")
 
 
 def turned(teller: Words, clause: Clause, stop: int) -> str | None:
     """ "Then came a second mill, Kell, in May" → "A second mill, Kell, came": told with the verb behind its subject."""
     verb, classes = clause.verb, teller.parse.classes
-    if verb.base not in _COMING or verb.first != verb.last or verb.tense != "past" or not set(classes[clause.begin:verb.first]) <= set("rtp,") or teller.parse.low(clause.begin) == "first":
+    if verb.base not in _COMING or verb.first != verb.last or verb.tense != "past" or not set(classes[clause.begin:verb.first]) <= set("crtp,") or teller.parse.low(clause.begin) == "first":
         return None  # "First came a flood in May, then a fire in June"
-    who = _WHO_CAME.match(classes, verb.last + 1, max(stop, verb.last + 2))
-    if who is None:
+    end = max(stop, verb.last + 2)
+    who = _SOME_CAME.match(classes, verb.last + 1, end)
+    who = who if who is not None and teller.parse.low(who.start("of")) == "of" else _WHO_CAME.match(classes, verb.last + 1, end)
+    if who is None or teller.parse.low(verb.last + 1) in _PLACED:
         return None
-    subject, rest = teller.say(verb.last + 1, who.end()), teller.say(who.end(), stop) if who.end() < stop else ""
+    last = stop if who.end() < stop and classes[who.end()] in "vy" else who.end()  # "a set of spoons made of ivory"
+    subject, rest = teller.say(verb.last + 1, last), teller.say(last, stop) if last < stop else ""
     joint = "," if who["aside"] else ""
     return f"{subject}{joint} {teller.say(verb.first, verb.last + 1)} {rest}".strip()
 
