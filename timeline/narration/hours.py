@@ -80,7 +80,7 @@ def _of_the_day_of_writing(told: Told, expr: Expr, anchor: Anchor, looks: Tense,
         return told.night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
     if today and looks is Tense.PAST and told.lead is not None and writing.day is not None:
         ago = writing.days_since(told.lead)
-        is_of_it = anchor is told.alone and (ago > 1 or _is_late(expr)) or had.leads_to(told.cues, told.text, begin)
+        is_of_it = anchor is told.alone and (ago > 1 or _is_late(expr)) or not in_one_sentence(told.cues, told.text, told.near.at, begin) and had.leads_to(told.cues, told.text, begin)
         if 0 < ago <= FRESH and is_of_it:
             return anchor._replace(narrated=whole(told.lead, Grain.DAY))  # news of yesterday: "fog came late in the afternoon", "there had been fog all afternoon"
     return anchor

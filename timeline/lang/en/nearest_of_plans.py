@@ -44,6 +44,11 @@ _WANTED = re.compile(
     rf" (?:(?:an?|the|new|early|free|fair|general|direct|local|national|presidential|parliamentary|legislative|multiparty|democratic|regional|municipal|one-day|two-day|nationwide|snap|open|another|to hold|second|further) ){{0,4}}{_EVENT} (?:in|on) (?:early |late |mid-)?$")
 
 
+# "Had promised that the road would reopen on": it may have.
+_HAD_FORESEEN = re.compile(
+    r"\bhad (?:already |also |earlier |previously )?(?:predicted|promised|said|forecast|warned|vowed|pledged|announced|indicated|hoped|expected)\b(?:[^.;]|\.\d){0,70} would (?:[^.;]|\.\d){1,50}$")
+
+
 def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
     """EITHER for a time for which something was planned or ordered, of weekdays only what was put off; PAST where that is surely over; else `None`."""
     near = text[max(0, begin - _NEAR):begin]
@@ -52,7 +57,10 @@ def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
     is_planned = near.endswith(_FOR_THEN) and _PLANNED_FOR.search(near, max(0, len(near) - _PLAN)) is not None
     if is_planned and _WAS_PUT_OFF.match(text, end):
         return Tense.EITHER  # "a fair planned for July was called off"
-    if text[begin:begin + 3] in WEEKDAYS:
+    day = begin + len("by ") if text.startswith("by ", begin) else begin
+    if text[day:day + 3] in WEEKDAYS and " would " in near and "had " in near and _HAD_FORESEEN.search(near):
+        return Tense.EITHER
+    if day == begin and text[begin:begin + 3] in WEEKDAYS:
         return None
     if text.startswith(" deadline ", end) and _HAS_PASSED.match(text, end):
         return Tense.PAST  # "the Jan. 9 deadline came and went"
