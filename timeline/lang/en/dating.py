@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from timeline.lang.en.also_dated import decided_then, joined_behind, since_then, told_of_then
 from timeline.lang.en.asked import Asked, Told, subject
+from timeline.lang.en.back_after import done_before_it_is_so
 from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.dated_figures import accounted_for, figure, figure_in_front, record, sum_for
 from timeline.lang.en.dated_nouns import before_a_noun, behind_a_noun, counted_since, of_a_goal, of_the_second_day, of_what_did_it, of_what_ended, of_what_it_is_beside, of_what_it_is_for, says_how_old
@@ -291,7 +292,7 @@ def _without_it(asked: Asked) -> list[Told] | None:
 
 
 # In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (is_a_list, of_the_second_half, only_then_did, had_it_been_so, had_done_it, did_it_then, expects_to_report, is_of_the_newsroom, is_part_of_a_plan, is_of_a_plan_at_issue, will_be_remembered, is_of_some_of_them, _told_one_by_one, _when_asked, _owed, _paid, _by_a_source, only_says_when, so_did_others, as_it_did, _it_was_then, says_how_old, _called_off, _set_against, _nobody_knows, _told_before, _bounds_a_period, is_moved_again, of_what_it_is_beside, of_what_is_awaited, figure_in_front, spoken_of, for_a_season, of_a_share_of_what_was, of_the_things_covered, is_of_all_counted, is_a_paper_that_says_so, is_of_deep_time, is_pushed_back_to, is_so_since_then)
+_WHERE_IT_STANDS = (is_a_list, of_the_second_half, only_then_did, had_it_been_so, had_done_it, did_it_then, expects_to_report, is_of_the_newsroom, is_part_of_a_plan, is_of_a_plan_at_issue, will_be_remembered, is_of_some_of_them, _told_one_by_one, _when_asked, _owed, _paid, _by_a_source, only_says_when, so_did_others, as_it_did, done_before_it_is_so, _it_was_then, says_how_old, _called_off, _set_against, _nobody_knows, _told_before, _bounds_a_period, is_moved_again, of_what_it_is_beside, of_what_is_awaited, figure_in_front, spoken_of, for_a_season, of_a_share_of_what_was, of_the_things_covered, is_of_all_counted, is_a_paper_that_says_so, is_of_deep_time, is_pushed_back_to, is_so_since_then)
 _FOR_WHAT_IT_IS_MEANT = (
     _without_it, _just_beside, _denied_on_a_day, _decided, settled_for, set_for, record, figure, sum_for, bounds, of_a_goal, of_what_it_is_for, before_a_noun, counted_since, behind_a_noun, of_the_second_day, of_what_did_it, of_what_ended, _of_a_phrase_in_front, until_an_event_in_front, _not_the_verb, heads_the_subject, is_the_subject,
     object_of, accounted_for, _two_in_one)
