@@ -221,7 +221,7 @@ def _end_of_a_deal(parse: Parse, clause: Clause, end: int) -> int:
         pact = _DONE_WITH.search(parse.classes, 0, end)
         if pact is not None and parse.low(pact.start("deal")) in _PACTS and parse.low(pact.start("with")) in ("with", "between"):
             return pact.start("with")  # "a contract with the union that raises pay"
-    if clause.kind == "rel" and clause.comma and verb is not None and not verb.passive and verb.base in _GOING_ON:
+    if clause.kind == "rel" and clause.comma and verb is not None and verb.base in (_HELD if verb.passive else _GOING_ON):
         talks = _TALKS_ON.search(parse.classes, 0, end) if verb.base != "run" or parse.low(verb.last + 1).startswith(_ALL_THE_WAY) else None
         if talks is not None and parse.low(talks.start()) in _TALKS and parse.low(talks.start("on")) != "of":
             return talks.start("on")  # "talks on a merger, which began in May"
@@ -246,6 +246,7 @@ talks negotiations discussions conversations hearings arguments deliberations co
 boycott protest protests demonstrations tour exhibition course programme siege search hunt
 """.split())
 _GOING_ON = frozenset("begin start open continue resume end collapse stall last break drag run close finish conclude".split())
+_HELD = frozenset("open adjourn launch begin start hold postpone suspend resume conclude complete close cancel abandon extend interrupt".split())
 _ALL_THE_WAY = ("from ", "for", "until ", "through ")  # "ran from May to June"
 _PACTS = frozenset("contract deal agreement accord pact treaty settlement truce".split())
 _DONE_BY_DEALS = frozenset("raise cut give allow require call bring end expire cover provide include take run guarantee ban let oblige freeze lower".split())

@@ -180,6 +180,8 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
     if signal in ("until after", "till after"):
         return _until_after(text, signal, m, timex)
     make = _MAKE.get(signal)
+    if signal == "from" and _ONWARDS.match(text, timex.end) and _A_YEAR.search(text, timex.begin, timex.end) and not _WILL.search(text, max(0, timex.begin - _REACH), timex.end + _REACH):
+        make = Since
     if signal == "through" and (not (_is_a_day(timex.expr) or _is_counted_off(timex.expr)) or type(timex.expr) is DayPart and text[timex.begin:timex.begin + 4].lower() == "the "):
         return timex  # "through the weekend", "through Christmas", "through the night on Friday": during it
     if signal in ("before", "after", "prior to", "through") and (text[timex.end:timex.end + 2] in ("'s", "’s") or _NOUN.match(text, timex.end)):
@@ -193,6 +195,8 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
     return Timex(m.start("signal"), timex.end, timex.kind, make(timex.expr), f"{timex.rule}+{signal.replace(' ', '-')}", (timex,), from_now=timex.from_now)
 
 
+_A_YEAR = re.compile(r"\b\d{4}$")
+_ONWARDS, _WILL = re.compile(r" onwards?\b"), re.compile(r"\b(?:will|would|shall)\b")  # "from 2013 onwards", of what is over
 _NOT_TILL = re.compile(r"\b(?:not|never|no|nobody|nothing|none|put|postponed?|delayed?|deferred|moved|pushed|adjourned|held|wait|waiting|expected)\b|n['’]t\b")
 _REACH = 90
 
