@@ -7,9 +7,9 @@ from timeline.cues import PassageCues, cue
 PASSAGE = PassageCues(
     for_an_anniversary=cue(
         r"(?m)\bthe\s(?:[\w-]+\s){1,2}anniversary\b|\b[Mm]ark\w*\sthe\sanniversary\b|,\s(?:[\w-]+\s){1,2}(?:years|decades)\son\s*$"
-        r"|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b"
+        r"|^\W?(?:[A-Z\d][\w-]*\s){1,2}(?:\w+\s)?(?:years|decades)\s(?:on|later|ago|after|since)\b|^\W?(?:A|One|Half\sa|Two)\scentur(?:y|ies)\s(?:on|later|ago|after|since)\b"
         r"|\byears\sago\s(?:this|to\sthe|today)\b|\byears\s(?:today|this\s(?:week|month))\s(?:since|that)\b|\bmark\w*\s(?:\w+\s){1,3}years\ssince\b",
-        among=("nniversary", "years ", "decades ")),
+        among=("nniversary", "years ", "decades ", "centur")),
     years_on=cue(r" (?:on|later|after)\b"),
     of_no_known_day=cue(r"\b(?:an?|one)\s(?:[a-z]+\s)?$"),
     is_back=cue(
