@@ -161,6 +161,9 @@ def _goes_on(state: State, i: int) -> bool:
 _A_THING_THAT = re.compile(r"d[nN#]{0,3}n[kq](?:u|[dnN']{1,5})?[rx]*(?:h[rx]*[yvw]|[vw])(?:[dnN#'poi]|p?t){0,9}[rx]*[mbh]")
 
 
+_A_NAME = re.compile(r"dN+$")
+
+
 def is_subordinator(state: State, i: int) -> bool:
     """Whether "as", "after", "while" and their like open a clause here, not a phrase."""
     letter, after = state.classes[i], state.classes[i + 1:i + 2]
@@ -255,6 +258,8 @@ def is_subordinator(state: State, i: int) -> bool:
             return True  # "will free them before talks resume in Hale on Friday"
         if here == "z" and surely and state.classes[j - 1] == "n" and not state.low(j - 1).endswith("s") and state.low(j + 1) in PARTICLES and base_of(state.low(j)) in _WITH_A_PARTICLE:
             return True  # "before the council breaks up"
+        if here == "e" and _A_NAME.search(state.classes, i, j):
+            continue  # "after the Berlin race in May, she said"
         if here in "ze" and state.classes[j - 1] in "uN" or here == "z" and state.classes[j - 1] == "n" and (
                 state.classes[j + 1:j + 2] in ("d", "o", "i") or state.classes[j + 1:j + 3] in ("pt", "t") and not state.low(j - 1).endswith("s")):
             return True

@@ -79,6 +79,10 @@ def begin(state: State, kind: str, start: int, i: int, verb: Verb) -> Clause:
     return clause
 
 
+_TELLING = frozenset("tell assure inform remind warn convince persuade promise".split())
+_HEARER = re.compile(r"d[enN#']*[nN](?=u|d[enN#']*[nN])")
+
+
 def told_from(state: State, asks: Clause, i: int, lead: str) -> int:
     """Where what a verb of saying tells begins, behind whom it is told: "told reporters the ship had sunk"."""
     start = asks.verb.last + 1
@@ -86,6 +90,9 @@ def told_from(state: State, asks: Clause, i: int, lead: str) -> int:
         start += 1  # "said on Monday the port would open": the time is the saying's
     if asks.verb.base in ("assure", "inform", "remind", "convince", "persuade", "tell") and state.classes[start] == "i":
         return start + 1  # "assured him the port would open"
+    hearer = _HEARER.match(state.classes, start, i) if asks.verb.base in _TELLING else None
+    if hearer is not None:
+        return hearer.end()  # "told the board she would come back", "told the court the firm had closed"
     if asks.verb.base == "tell" and lead != "i" and i - start > 1 and state.classes[start] in "nNi" and state.classes[start + 1] != state.classes[start]:
         return min(i - 1, start + 1)
     return start
