@@ -34,7 +34,8 @@ _MISSED = re.compile(rf"[.!?](?:{_PLAIN}|(?:{_BEHIND_STATE})\s+(?=[A-Z][a-z])"
                      r"|(?<=\bno\.)[\"”’')]*\s+(?=[A-Z][a-z])"  # "voted no. Low", but "no. 5"
                      r"|(?<=[ap]\.m\.)[\"”’)]*\s+(?=(?:``|[\"“‘(])?[A-Z][\w'’-]*,?\s))")
 # Capitalised words behind an hour, up to what may be the verb of a new sentence: "7 p.m. Police found"; but "7 p.m. Eastern time".
-_WHO_BEHIND = re.compile(r"\W*[A-Z][\w'’-]+(?:s| [a-z]+s), (?:who|which|whose)\s")  # "after 2 p.m. Jurors, who"
+_WHO_BEHIND = re.compile(  # "after 2 p.m. Jurors, who", "at 7 a.m. Ann Low, who", "at 7 a.m. Ann Low, 54,"
+    r"\W*[A-Z][\w'’-]+(?:s| [a-z]+s), (?:who|which|whose)\s|\W*(?!Eastern|Central|Pacific|Mountain|Greenwich)[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,2}, (?:who|whose|\d\d)\b")
 _LEADING = re.compile(r"\W*(?P<first>[A-Z][\w'’-]*)(?:\s[A-Z][\w'’.-]*){0,3}(?:\s[a-z]+s(?=\s[a-z]))?\s(?P<next>[a-z]+)")
 _SMALL, _VERBS = frozenset("dpuascfkq"), frozenset("bhmf")
 # Without one of these and something behind it that begins no word in small letters, there is no end to look for.

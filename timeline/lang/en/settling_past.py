@@ -10,6 +10,7 @@ from timeline.lang.en.wordlists import ADJECTIVES, DESCRIBING, NUMBER_WORDS, Wor
 _THAN = frozenset("expected planned forecast predicted anticipated feared thought hoped estimated projected".split())
 _ARTICLES = frozenset("the a an 's ' its his her their our my your".split())
 _HURT = ("wounded", "injured", "accused", "unemployed", "disabled", "dead", "lost", "displaced", "convicted")  # "Hale's wounded in the war"
+_AGAIN = frozenset("repeated renewed increased continued alleged proposed prolonged limited reduced combined armed unauthorised unauthorized mixed organised organized improved advanced".split())
 _HELD = frozenset("said thought believed found known considered feared presumed reported alleged".split())
 
 
@@ -24,6 +25,9 @@ def past_or_done(found: list[Word], classes: list[str], i: int, before: str, aft
     elif before == "d" and (after in ("d", "k", "u") or i < len(found) - 1 and found[i + 1].low in ("away", "home", "out")) and found[i - 1].low in ("many", "some", "most", "several", "few", "all", "both") and (
             i == 1 or classes[i - 2] in ",;c"):
         pass  # "Many feared the"
+    elif before in ("v", "w") and after in ("n", "e", "z", "U") and low in _AGAIN:
+        classes[i] = "n"  # "a builder who ignored repeated warnings"
+        classes[i + 1] = "n"
     elif before == "p" and after == "z" and low.endswith("ed"):
         classes[i] = classes[i + 1] = "n"  # "despite repeated requests"
     elif before == "d" and found[i - 1].low in ("this", "these") and after in ("d", "k", "o", "i", "u", "p") and (i == 1 or classes[i - 2] in ',;cks"'):

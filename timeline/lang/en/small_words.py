@@ -64,6 +64,8 @@ def _determiner(found: list[Word], classes: list[str], i: int, before: str, afte
             classes[i] = "i"  # but "Her first book"
     elif low in ("each", "both", "all") and (before == "u" or before in ("n", "N") and after in ("v", "w")):
         classes[i] = "r"  # "they both claimed"
+    elif low in ("this", "that") and after == "m" and found[i + 1].low in ("can", "will") and classes[i + 2:i + 3] in ([], ["p"], ["t"], [","], [";"]) and before in ("v", "w", "z", "e"):
+        classes[i + 1] = "n"  # "We kicked this can in 2019"
     elif low in _ALONE and after in ("b", "m", "h", "w") or low == "all" and before == "s" and after == "z":
         classes[i] = "n"  # "if all goes well"
 

@@ -88,11 +88,15 @@ def _before_what_it_did(form: Present) -> bool | None:
 _CONDITIONS = frozenset("if unless once when until".split())
 _THEN_A_CLAUSE = re.compile(r"[ez],[dnN'#]*[nNu][rt]*[mbhfwvz]")
 _THEN_SOMEBODY = re.compile(r"z(?:pd?n+)?p?t(?:u|d[nN#']*[nN])[rx]*[mbhf]")  # "If the mill closes in May the clerks will strike"
+_THEN_THE_ASIDE_ENDS = re.compile(r"z(?:p[dnN#']*[nNt#]|t)*,[rt]*[mbhfwv]")
 _THEN_SOMEWHERE = re.compile(r"z(?:p[dnN#']*[nNt#])+,[dnN'#]*[nNu][rt]*[mbhfwvz]")
 
 
 def _ends_a_condition(form: Present) -> bool | None:
     """ "If the talks with the Greens fail, Low could govern", "If the bill fails at its second reading on Monday, Low will resign"."""
+    if form.letter == "z" and form.top.kind == "sub" and form.top.verb is None and form.lead in ("n", "N") and not form.is_behind_several and (
+            form.state.low(form.top.begin) in _CONDITIONS and _THEN_THE_ASIDE_ENDS.match(form.state.classes, form.i) and form.state.clauses[0].verb is None):
+        return True  # "Low, who will go when her term ends in July, said"
     if form.after != "," and not _THEN_SOMEWHERE.match(form.state.classes, form.i) and not _THEN_SOMEBODY.match(form.state.classes, form.i) or form.top.kind != "sub" or form.top.verb is not None or form.state.low(form.top.begin) not in (*_CONDITIONS, "by"):
         return None
     return True if form.after != "," or _THEN_A_CLAUSE.match(form.state.classes, form.i) else None
