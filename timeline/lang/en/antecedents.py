@@ -65,6 +65,8 @@ def antecedent(text: str, parse: Parse, clause: Clause, span: tuple[int, int]) -
     begin = _begin_of_the_phrase(parse, clause, order + 1, verbs) if order is not None else begin  # "a stop notice on the mill, which was lifted"
     if means_both(parse, clause, begin, end):
         begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)
+    if clause.comma and clause.verb is not None and clause.verb.passive and parse.low(begin) in ("their", "its", "his", "her") and parse.low(begin - 1) == "with":
+        begin = _begin_of_the_phrase(parse, clause, begin - 1, verbs)  # "a plaque with their names, which was taken down"
     begin += before_them_all(parse, clause, begin)
     if parse.low(begin - 1) == "with" and parse.low(begin - 2) in _LADEN:  # "a galley laden with glass, which sank"
         begin = end = begin - 2
@@ -274,6 +276,8 @@ def _begin_of_the_phrase(parse: Parse, clause: Clause, end: int, verbs: set[int]
             break  # "travelled to Orm for a holiday that begins on Monday"
         elif before in "po" and 1 < begin < end and two_before in tuple("nN#z") and binds(parse, clause, begin) and not is_of_the_last_alone(parse, clause, begin, end):
             begin -= 1
+        elif before == "o" and two_before == "#" and classes[begin:begin + 1] == "#":
+            begin -= 1  # "the $2.65 to $2.85 it forecast"
         elif before == "c" and begin > 1 and two_before in ("n", "N") and parse.low(begin - 1) in ("and", "&", "or") and (
                 _alike(classes, begin) or _is_between(parse, begin - 1)):
             begin -= 1

@@ -93,6 +93,8 @@ def but_came_to_nothing(parse: Parse, clause: Clause, at: int) -> bool:
     """ "Was due to open in May, but the guild put it off", "had hoped to sing on Friday but fell ill": what was meant for the time at word `at` is taken back."""
     plan = _plan(parse, clause, at) if "c" in parse.classes[at:] and parse.classes[at] == "t" else None
     but = next((c for c in parse.clauses if c.kind == "coord" and c.begin > at and parse.low(c.begin) == "but"), None) if plan is not None else None
+    if but is not None and but.verb is not None and _is_still_to_be_done(parse, but):
+        return True
     if but is None or but.verb is None or but.verb.negated or but.verb.modal or not (but.verb.tense == "past" or but.verb.perfect):
         return False
     if any(c.finite and c.kind not in ("tail", "rel") and at < c.begin < but.begin for c in parse.clauses):
@@ -102,6 +104,20 @@ def but_came_to_nothing(parse: Parse, clause: Clause, at: int) -> bool:
         return puts_it_off or is_put_off(parse, verb, False) and (verb.passive or verb.base != "withdraw") and parse.low(but.subject[0]) in _SAME
     had_been = plan.perfect and (plan.base == "be" or plan.base in MEANING | _SETTING)
     return puts_it_off or had_been or is_put_off(parse, verb, False) or "instead" in (parse.low(n) for n in range(verb.last, but.end))
+
+
+def _is_still_to_be_done(parse: Parse, but: Clause) -> bool:
+    """ "…, but is still unfinished", "but has yet to open", "but remains shut"."""
+    last = but.verb.last
+    if but.verb.tense != "present" or but.subject is not None and but.begin < but.subject[0] and parse.low(but.subject[0]) not in _SAME:
+        return False
+    if but.verb.base == "have" and parse.low(last + 1) == "yet" and parse.low(last + 2) == "to":
+        return True
+    is_still = "still" in (parse.low(last), parse.low(last + 1), parse.low(but.verb.first - 1)) or but.verb.base == "remain"
+    return is_still and any(parse.low(n).startswith(("un", "in")) and parse.classes[n] in "nve" or parse.low(n) in _SHUT for n in range(last + 1, min(last + 4, len(parse.words))))
+
+
+_SHUT = frozenset("closed shut empty idle half-built stalled waiting missing".split())
 
 
 def was_only_at_first(parse: Parse, clause: Clause, at: int) -> bool:

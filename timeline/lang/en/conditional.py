@@ -135,6 +135,12 @@ def may_be(claim: Claim) -> str | None:
     return "conditional" if over is not None and over.kind != "tail" and _may(over.verb) and over.verb.first < claim.clause.begin else None
 
 
+def is_not_ruled_out(claim: Claim) -> str | None:
+    """ "Had not ruled out going to court next week"."""
+    over = next((one for one in claim.chain[1:] if one.finite), None)
+    return "conditional" if over is not None and over.verb is not None and over.verb.base == "rule" and over.verb.negated and claim.parse.low(over.verb.last + 1) == "out" else None
+
+
 def _was_sensed(claim: Claim) -> bool:
     """ "Gunfire could still be heard at nine", "smoke could be seen on Friday": it was; but "the case could be heard on Friday"."""
     verb = claim.verb

@@ -167,7 +167,7 @@ _BY = re.compile(r"\b(?:[Bb]y|[Uu]ntil|till|[Bb]efore|[Ss]ince)[ \n]$")
 _TO_FALL = re.compile(r"\b(?:to|will|would|could|can|may|might|must|should|not|n['’]t|also|further)[ \n]$")
 # "This fall and winter".
 _SEASON_AND = re.compile(r"\b(?:this|last|next)[ \n](?:spring|summer|autumn|fall)[ \n](?:and|or)[ \n]$", re.IGNORECASE)
-_OWNED = re.compile(r"(?:\b(?:its|his|her|their|our)|['’]s)[ \n]$")
+_OWNED = re.compile(r"(?:\b(?:its|his|her|their|our|an?)|['’]s)[ \n]$")
 _IN_EARLY = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]hrough|of|[Ee]arly|[Ll]ate|[Mm]id)[ \n-]$")
 
 

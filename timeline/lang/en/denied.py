@@ -98,6 +98,19 @@ def did_not(claim: Claim) -> str | None:
     return "denied" if verb.negated and verb.tense in ("past", "present") and verb.base not in ("say", "know") else None
 
 
+_NEARLY = ("nearly", "almost")
+# What is nearly so in number has happened for the most part.
+_IN_NUMBER = frozenset("double triple treble quadruple halve reach match equal fill empty exhaust complete finish eliminate vanish disappear triple cover total exceed wipe".split())
+
+
+def nearly_did(claim: Claim) -> str | None:
+    """ "Nearly sold the mill two years ago": it did not; but "nearly doubled"."""
+    verb = claim.verb
+    if verb.form != "finite" or verb.tense != "past" or verb.base in _IN_NUMBER or claim.parse.low(verb.last + 1) == "out":
+        return None
+    return "denied" if claim.parse.low(verb.first - 1) in _NEARLY or claim.parse.low(verb.head - 1) in _NEARLY else None
+
+
 def will_not(claim: Claim) -> str | None:
     """ "Will not open on Friday"; but "will not open until Friday"."""
     verb = claim.verb

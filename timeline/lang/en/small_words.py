@@ -71,7 +71,9 @@ def _determiner(found: list[Word], classes: list[str], i: int, before: str, afte
 
 
 def _modal(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
-    if before in ("d", "'") or found[i].low == "may" and before == "p":
+    if found[i].low == "'d" and after == "h" and found[i + 1].low == "had":
+        classes[i], classes[i + 1] = "h", "y"  # "we'd had a fire"
+    elif before in ("d", "'") or found[i].low == "may" and before == "p":
         classes[i] = "n"
     elif found[i].low == "will" and before == "n" and i > 1 and classes[i - 2] in ("d", "'") and found[i - 1].low in _OF_A_PAPER and after in ("g", ",", "v", "k", "p", "b", "t", ""):
         classes[i] = "n"  # "signed a new will leaving it to him"

@@ -11,8 +11,8 @@ import re
 from timeline.lang.en.bounded import is_told_as_over
 from timeline.lang.en.called_off import MEANING, was_to
 from timeline.lang.en.claim import Claim
-from timeline.lang.en.conditional import if_done, if_it_is, is_unlikely, may_be, under_a_condition, whether_it_is, without_it, would_have_been, would_have_let_it
-from timeline.lang.en.denied import called_off, did_not, has_no_plans, has_yet_to, is_untrue, nobody_did, not_since, said_not_to_be, said_not_to_be_to, was_supposed_to, was_to_have, will_not, would_have_been_let
+from timeline.lang.en.conditional import if_done, if_it_is, is_not_ruled_out, is_unlikely, may_be, under_a_condition, whether_it_is, without_it, would_have_been, would_have_let_it
+from timeline.lang.en.denied import called_off, did_not, has_no_plans, has_yet_to, is_untrue, nearly_did, nobody_did, not_since, said_not_to_be, said_not_to_be_to, was_supposed_to, was_to_have, will_not, would_have_been_let
 from timeline.lang.en.dues import due_in_front, is_due_for, is_due_to_be_paid
 from timeline.lang.en.infinitives import infinitive
 from timeline.lang.en.planned import FORECASTING, called_for, does_then, foresees_doing, has_been_moved_to, has_forecast, is_set_aside, promised, set_down, starting_then, was_set_down, warned_of
@@ -253,7 +253,7 @@ _CASES = (
     _due_then, whether_it_is, if_it_is, if_done, would_have_been_let, would_have_let_it, without_it, under_a_condition, called_off, _given_until, _said_then,
     _expected_to_lead_to, _of_no_verb, _of_a_noun,
     # From here on there is a verb, and the time is not of a noun.
-    not_since, did_not, is_untrue, will_not, nobody_did, said_not_to_be, said_not_to_be_to, is_unlikely,
+    not_since, did_not, nearly_did, is_untrue, will_not, nobody_did, is_not_ruled_out, said_not_to_be, said_not_to_be_to, is_unlikely,
     _may_for_a_while, _can_from_then_on, may_be, would_have_been, was_to_have, was_supposed_to, has_yet_to, _by_then, has_no_plans, _held_an_office_then,
     _to_do,
     # From here on it is no infinitive.
