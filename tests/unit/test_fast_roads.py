@@ -214,3 +214,9 @@ def test_what_leads_to_a_time_begins_where_its_pattern_says(words: list[str]) ->
     lead = " ".join(["went", *words, "in", ""])
     whole = leading._LEADING_TO.search(lead, max(0, len(lead) - leading.REACH))
     assert leading._LEADING_TO.search(lead, leading._led_from(lead)).start() == whole.start()
+
+
+def test_a_pattern_looks_from_before_the_beginning_of_a_text_as_from_the_beginning() -> None:
+    text, pattern = "on a day on", re.compile(r"(?<!a )\bon\b|^x")
+    assert [m.span() for m in pattern.finditer(text, -60)] == [m.span() for m in pattern.finditer(text, 0)] == [(0, 2), (9, 11)]
+    assert pattern.search(text, -60, 5).span() == pattern.fullmatch(text, -60, 2).span() == (0, 2)

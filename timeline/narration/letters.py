@@ -9,7 +9,7 @@ from functools import lru_cache
 from timeline.cues import LetterCues
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY
 from timeline.temporal.parts import date_in
 
 _QUOTATION = re.compile(r"“[^”\n]{0,600}”|\"[^\"\n]{0,600}\"")
@@ -67,7 +67,7 @@ def counts_from_today(timex: Timex) -> bool:
     expr = timex.expr
     while isinstance(expr, Clock | DayPart) and expr.day is not None:
         expr = expr.day
-    return isinstance(expr, Unit) and expr.grain is Grain.DAY and not (expr.anaphoric or expr.near)
+    return isinstance(expr, Unit) and expr.grain is DAY and not (expr.anaphoric or expr.near)
 
 
 def _is_date(timex: Timex) -> bool:

@@ -28,10 +28,10 @@ from timeline.narration.passage import Passage
 from timeline.narration.told import NEXT, REACH, Told, inside, nothing_told
 from timeline.narration.weekdays import anchor_in_the_week_told, anchor_of_a_weekday, is_of_no_day, is_weekday
 from timeline.narration.within import anchor_within
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import FUTURE, PAST, Anchor
 from timeline.temporal.calendar import civil
 from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Holiday, Length, Nth, Range, Relative, Shift, Since, Unit, Until, WeekdayFrom
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, YEAR
 from timeline.temporal.value import TimeValue, whole
 
 _HOURS = frozenset((Clock, DayPart))
@@ -72,10 +72,10 @@ class NewsThread:
         told.is_of_the_week = False
         note_any_day(told, timex)
         if is_of_no_day(told, timex, looks):
-            return told.alone._replace(narrated=whole(civil(told.writing.day.year), Grain.YEAR), told=True)
+            return told.alone._replace(narrated=whole(civil(told.writing.day.year), YEAR), told=True)
         closed = goes_on_from(told, timex)
         if closed is not None:
-            return anchor_before(told, timex.expr, closed, timex.begin) if looks is Tense.PAST else closed  # "was held until April 3. The next day": the 4th
+            return anchor_before(told, timex.expr, closed, timex.begin) if looks is PAST else closed  # "was held until April 3. The next day": the 4th
         entry = self._entries.anchor(timex, told.alone)
         if entry is not None:
             return entry  # "4 May: It is to reopen within a week": from that day
@@ -116,7 +116,7 @@ class NewsThread:
         if type(of) is Civil:
             return self._of_a_date(of, begin, timex.end, looks, False)
         feast = of.base if type(of) is Shift else of
-        if type(feast) is Holiday and looks is Tense.FUTURE and is_surely_ahead(told, begin):
+        if type(feast) is Holiday and looks is FUTURE and is_surely_ahead(told, begin):
             return told.near.anchor._replace(onward=True)  # "will meet over Easter", "will close five days before Christmas", said after it
         return anchor_of_counted(told, of, begin, timex.end, looks)
 
@@ -159,7 +159,7 @@ class NewsThread:
         if kind is Until:
             note_until(self._told, timex, time)
         if kind in (Until, By):
-            if time.grain is not Grain.YEAR:
+            if time.grain is not YEAR:
                 return  # "until Friday": no more is told of that day
             self._passage.moves(timex, self._told.mark(time, timex.end).anchor)  # "By 1968 a third had left"
         note_opened(self._told, timex, time)
@@ -182,7 +182,7 @@ def _meant(told: Told, of: Expr, begin: int) -> Anchor | None:
     if told.meant is None or begin - told.near.at > REACH:
         return None
     day = of.day if type(of) is DayPart else of
-    grain = day.grain if type(day) in (Unit, Shift) and day.anaphoric else Grain.DAY if type(day) is Relative and day.anaphoric or type(day) is WeekdayFrom and day.base is None else None
+    grain = day.grain if type(day) in (Unit, Shift) and day.anaphoric else DAY if type(day) is Relative and day.anaphoric or type(day) is WeekdayFrom and day.base is None else None
     return told.meant.anchor if grain is not None and told.meant.time.grain <= grain else None
 
 

@@ -7,17 +7,17 @@ from datetime import date
 
 from timeline.cues import Cues
 from timeline.model import Tense, Timex
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import EITHER, PAST, Anchor
 from timeline.temporal.calendar import add_days, day_of, sort_key
 from timeline.temporal.expr import Civil, Clock, DayPart, Range
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue, whole
 
 _LEAD, _REACH, _SENTENCE = 800, 400, 160  # characters
 _SOME, _WEEKS = 3, 31  # weekdays and hours that a programme has at least; days that what it is of may take
 _WEEK = 7  # days; so many it may take where only the first is told
-_NOT_THEN = (Tense.PAST, Tense.EITHER)
+_NOT_THEN = (PAST, EITHER)
 
 
 class Programme:
@@ -43,12 +43,12 @@ class Programme:
         if not (isinstance(first, date) and isinstance(end, date)):
             return  # of a year that the calendar does not have
         if self._end is None:
-            if value.grain <= Grain.DAY and timex.begin < _LEAD and self._opens_then(timex, first):
+            if value.grain <= DAY and timex.begin < _LEAD and self._opens_then(timex, first):
                 self._day, self._end, self._at = first, add_days(first, _WEEK), timex.end
                 self._first = first
-            elif type(timex.expr) is Range and timex.begin < _LEAD and value.grain is Grain.DAY and sort_key(first) > sort_key(self._today) and 1 < (end - first).days <= _WEEKS:
+            elif type(timex.expr) is Range and timex.begin < _LEAD and value.grain is DAY and sort_key(first) > sort_key(self._today) and 1 < (end - first).days <= _WEEKS:
                 self._day, self._end, self._at = first, end, timex.end
-        elif value.grain <= Grain.DAY and self._day <= first < self._end:
+        elif value.grain <= DAY and self._day <= first < self._end:
             self._day, self._at = first, timex.end
 
     def _opens_then(self, timex: Timex, first: date) -> bool:
@@ -70,7 +70,7 @@ class Programme:
             return near._replace(dateline=day) if sort_key(add_days(day, ahead)) < sort_key(self._end) else None
         hour = timex.expr.first if type(timex.expr) is Range else timex.expr  # "from 2pm to 4pm"
         if type(hour) in (Clock, DayPart) and hour.day is None and begin - self._at <= _REACH and text.find("\n\n", self._at, begin) < 0:
-            return near._replace(narrated=whole(self._day, Grain.DAY))
+            return near._replace(narrated=whole(self._day, DAY))
         return None
 
 

@@ -16,7 +16,7 @@ from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
 from timeline.temporal.expr import After, Before, By, Expr, Mod, Side, Since, Until
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, MONTH
 from timeline.temporal.value import TimeValue, whole
 
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
@@ -122,14 +122,14 @@ class Told:
 
     def on_the_first_day(self) -> Anchor:
         """What counts from the day that the news opens with, which has been told."""
-        return self.near.anchor._replace(narrated=whole(self.lead, Grain.DAY))
+        return self.near.anchor._replace(narrated=whole(self.lead, DAY))
 
     def is_back_at_the_lead(self, begin: int) -> bool:
         """Whether a text that opened with a day of years ago has told of whole months or years since, so that "that night" can only be that one."""
         near = self.near.time
-        if self.lead is None or near is None or near.grain < Grain.MONTH or self.day is None or self.near.at <= self.day.at or self.text.find("\n\n", self.day.at, begin) < 0:
+        if self.lead is None or near is None or near.grain < MONTH or self.day is None or self.near.at <= self.day.at or self.text.find("\n\n", self.day.at, begin) < 0:
             return False
-        return self.writing.is_long_past(whole(self.lead, Grain.DAY))
+        return self.writing.is_long_past(whole(self.lead, DAY))
 
     def is_shortly_before_the_day_remembered(self, time: TimeValue) -> bool:
         """Whether a day is of the week before the one that is remembered."""

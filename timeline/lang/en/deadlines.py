@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.beside import OFF, WEEKDAYS
 from timeline.model import Tense
+from timeline.temporal.anchor import EITHER, FUTURE, PAST
 
 # "Postponed until Tuesday", "extended its deadline through Friday": what is moved is still to come.
 _PUT_OFF = re.compile(r"\b(?:postpon|extend|delay|adjourn|defer|reschedul|suspend|bail|remand|cancel|clos|shut|mov(?:e|ing)|switch|chang(?:ed?|ing) (?:that|it|this|the (?:date|day|deadline|hour|time|start|launch|kick-off|hearing|vote))"
@@ -95,71 +96,71 @@ def by_a_deadline(text: str, left: int, begin: int, end: int) -> Tense | None:
     last = text[begin - 2:begin - 1]  # of the word before: few words matter here
     is_weekday = text[begin:begin + 3] in WEEKDAYS
     if is_weekday and last == "n" and _PUT_OFF_THEN.search(text, left, begin):
-        return Tense.PAST
+        return PAST
     if text.startswith("from ", begin) and last in "dkf" and _MOVED_FROM.search(text, left, begin):
-        return Tense.EITHER if text[begin + 5:begin + 8] in WEEKDAYS else Tense.FUTURE
+        return EITHER if text[begin + 5:begin + 8] in WEEKDAYS else FUTURE
     if (text.startswith("until ", begin) or text.find("until ", left, begin) >= 0) and _NOT_TILL_THEN.search(text, left, begin):
-        return Tense.PAST  # "had not been told of the closings until Tuesday"
+        return PAST  # "had not been told of the closings until Tuesday"
     if (text[begin:begin + 2].lower() in _TO_A_DAY_BEGINS and _TO_A_DAY.match(text, begin) or last in "hlo" and
             _TO_THE_DAY.search(text, max(left, begin - 10), begin)) \
             and _PUT_OFF.search(text, left, begin):
         if _AND_AGAIN.match(text, end):
-            return Tense.PAST  # "was put off until January and then again until this week"
-        return Tense.PAST if (_WAS_CLOSED.search(text, left, begin) or _HELD_UP.search(text, left, begin)) and _AN_HOUR.search(text, begin, end) else Tense.FUTURE
+            return PAST  # "was put off until January and then again until this week"
+        return PAST if (_WAS_CLOSED.search(text, left, begin) or _HELD_UP.search(text, left, begin)) and _AN_HOUR.search(text, begin, end) else FUTURE
     if text.startswith(("until ", "till "), begin) and is_weekday_behind(text, begin) and _ORDERED.search(text, left, begin):
-        return Tense.FUTURE
+        return FUTURE
     if text.startswith("by ", begin) and " to " in text[left:begin] and _BOUND_TO.search(text, left, begin):
-        return Tense.FUTURE  # "ended with an agreement to exchange prisoners by the end of May"
+        return FUTURE  # "ended with an agreement to exchange prisoners by the end of May"
     if last == "e" and text.startswith("due ", begin - 4) and _MISSED.search(text, left, begin):
-        return Tense.PAST
+        return PAST
     if "likely " in text[max(left, begin - 14):begin] and _LIKELY_THEN.search(text, left, begin):
-        return Tense.FUTURE
+        return FUTURE
     if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _TO_GO_ON.search(text, left, begin):
-        return Tense.FUTURE
+        return FUTURE
     if is_weekday and text.startswith(_OWNING, end) and (
             _ISSUE.match(text, end) and _APPEARS.search(text, left, begin) or "to " in text[left:begin] and _TO_WATCH.search(text, left, begin)):
-        return Tense.FUTURE
+        return FUTURE
     if last in "rm" and text.startswith(("for ", "from "), max(left, begin - 4 - (last == "m"))) and (
             _CALLED_FOR.search(text, left, begin) and not _HAS_BEEN.match(text, end)):
-        return Tense.FUTURE
+        return FUTURE
     if is_weekday and last in "rhnlsem":
         if _WAS_ON.search(text, max(left, begin - 10), begin):
-            return Tense.PAST  # "the deadline was Tuesday"
+            return PAST  # "the deadline was Tuesday"
         if last in "lh" and _TO_THE_DAY.search(text, max(left, begin - 10), begin) and _STAYS.search(text, left, begin):
-            return Tense.FUTURE
+            return FUTURE
     clause = text[left:begin]
     if last in "sn" and "is" in clause[-6:] and _IS_THEN.search(clause) and not _NOT_TO_COME.search(clause) and _A_DAY.match(text, begin):
-        return Tense.FUTURE
+        return FUTURE
     if last == "n" and clause.endswith(" is on ") and _A_DAY.match(text, begin) and not _NOT_TO_COME.search(clause):
-        return Tense.FUTURE  # "The first round of matches is on Aug. 17"
+        return FUTURE  # "The first round of matches is on Aug. 17"
     if last in "gen" and "would" in clause and _WOULD_HAVE.search(clause):
-        return Tense.FUTURE
+        return FUTURE
     if "to have " in clause and _TO_HAVE_BEEN.search(text, left, begin) and _CALLED_OFF.match(text, end):
-        return Tense.FUTURE if text[begin:begin + 3] in WEEKDAYS else Tense.EITHER  # "was to have opened in May but has been delayed": in the May before, if that is nearer
+        return FUTURE if text[begin:begin + 3] in WEEKDAYS else EITHER  # "was to have opened in May but has been delayed": in the May before, if that is nearer
     signal = text.startswith(_SIGNALS, begin)
     if (signal or last in "hm" or text.startswith("from ", begin)) and any(map(clause.__contains__, _WARNINGS)) and (
             _WARNED.search(clause) and not _HAD_WARNED.search(clause)):
-        return Tense.FUTURE
+        return FUTURE
     if (signal or last in "hny") and ("with " in clause or "then " in clause or "followed" in clause) and _LATER_THAN_NOW.search(
             text, max(0, begin - 160), begin):
-        return Tense.FUTURE
+        return FUTURE
     if signal and text[begin] in "ub" and ("ly " in clause or "seldom" in clause) and _RARELY.search(clause):
-        return Tense.FUTURE  # "we rarely see snow before January"
+        return FUTURE  # "we rarely see snow before January"
     if signal and text[begin] == "b" and ("want" in clause or "need" in clause) and _WANTED.search(clause):
-        return Tense.FUTURE
+        return FUTURE
     if signal and text[begin:begin + 3] == "bef" and ("promised" in clause or "pledged" in clause) and _PROMISED.search(clause):
-        return Tense.FUTURE
+        return FUTURE
     if signal and " to " in clause and _TO_LAST.search(clause):
-        return Tense.FUTURE
+        return FUTURE
     if signal and not text.startswith("by ", begin) and _STAYS.search(text, left, begin):
-        return Tense.FUTURE
+        return FUTURE
     if signal and text.startswith("until ", begin) and _HAS_TIME.search(text, left, begin) and _DID_NOT.match(text, end):
-        return Tense.PAST
+        return PAST
     if signal and text.startswith(("until ", "by "), begin):
         if _BIDDEN.search(text, left, begin) or text[begin] == "u" and _HAS_TIME.search(text, left, begin) and _TO_DO.match(text, end):
-            return Tense.FUTURE
+            return FUTURE
     if last in "rn" and "earlier" in text[max(left, begin - 14):begin].lower() and _EARLIER.search(text, max(left, begin - 14), begin):
-        return Tense.PAST
+        return PAST
     return None
 
 

@@ -65,7 +65,7 @@ def is_name(text: str, hit: Hit) -> bool:
         return True
     if text[begin:end].islower() and type(expr) not in _DAYS:
         return False  # no name is written so
-    if text[begin:end] in _LAST_OF_A_NAME and _NAME_BEFORE.search(text, max(0, begin - _REACH), begin):
+    if text[begin:end] in _LAST_OF_A_NAME and _NAME_BEFORE.search(text, begin - _REACH, begin):
         return True  # "the Plains Field Days"
     return _by_company(text, hit) or text[begin].isupper() and _begins_a_name(text, begin, end)
 
@@ -107,7 +107,7 @@ def _by_company(text: str, hit: Hit) -> bool:
         if kind.day is not None:
             return False
         if kind.month is not None and kind.year is None:
-            return text[begin - 4:begin - 1] in ("the", "The") and _ARTICLE_BEFORE.search(text, max(0, begin - 5), begin) is not None \
+            return text[begin - 4:begin - 1] in ("the", "The") and _ARTICLE_BEFORE.search(text, begin - 5, begin) is not None \
                 and _NAME_AFTER_MONTH.match(text, end) is not None
         is_weekday = kind.weekday is not None
         if not is_weekday:
@@ -148,7 +148,7 @@ def _by_company(text: str, hit: Hit) -> bool:
 
 def _headline_around(text: str, hit: Hit) -> bool:
     """Whether the words stand among words in capitals, as a headline has them: there a capital tells nothing."""
-    return _CAPITALS_ALL_OVER.search(text, max(0, hit.begin - 60), hit.end + 40) is not None
+    return _CAPITALS_ALL_OVER.search(text, hit.begin - 60, hit.end + 40) is not None
 
 
 def _begins_a_name(text: str, begin: int, end: int) -> bool:

@@ -52,7 +52,7 @@ def tag(text: str) -> list[Timex]:
                 hit = without_over(text, hit)
                 start, _, expr, _ = hit
             name = rules[0].name if len(rules) == 1 else hit.name  # the first is at hand, and mostly all
-            if one_unit and _RATE.search(text, max(0, start - 40), start):
+            if one_unit and _RATE.search(text, start - 40, start):
                 expr, name = Every(expr), "rate"
             inner = parts(text, hit) if type(expr) in OF_PARTS else ()
             found.append(Timex(start, behind, kind_of(expr), expr, name, inner, False, False, rules[0].order))
