@@ -67,7 +67,7 @@ def check_clauses(text: str) -> None:
 
 def tried_at(index: parse._Index, text: str, begin: int) -> list[Rule]:
     tried = index.at(text, begin)
-    return [*(rule for _, rule in tried.rules), *(rule for _, behind in tried.leads for rule in behind.rules)]
+    return [*(rule for *_, rule in tried.rules), *(rule for _, behind in tried.leads for rule in behind.rules)]
 
 
 def check_index(text: str) -> None:

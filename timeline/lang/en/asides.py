@@ -179,22 +179,25 @@ def is_weekly(text: str, timex: Timex) -> bool:
         _WEEKLY.match(text, timex.end) is not None and _OF_A_WEEK.search(text, timex.begin - 8, timex.begin) is None)
 
 
+def _is_one_of_some(text: str, timex: Timex) -> bool:
+    """ "One Tuesday last month"."""
+    return text.endswith("ne ", 0, timex.begin) and ONE_OF_THEM.search(text, timex.begin - 5, timex.begin) is not None and IN_A_MONTH.match(text, timex.end) is not None
+
+
+def _is_any_day(text: str, timex: Timex) -> bool:
+    """ "On March 8, a Saturday", "on a wet Tuesday in October 1961": of a weekday."""
+    begin, end = timex.begin, timex.end
+    return _ANY_DAY.search(text, begin - 12, begin) is not None and _NO_NOUN.match(text, end) is not None or (
+        _SUCH_A_DAY.search(text, begin - _A_DAY, begin) is not None and _OF_A_YEAR.match(text, end) is not None)
+
+
 def pass_by_any_day(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; weekdays are marked that only say what day of the week it was, or name what comes every week."""
     marked = timexes
     for index, one in enumerate(timexes):
-        if is_weekly(text, one):
-            marked = list(timexes) if marked is timexes else marked
-            marked[index] = replace(one, aside=True)
-            continue
-        if text.endswith("ne ", 0, one.begin) and ONE_OF_THEM.search(text, one.begin - 5, one.begin) and IN_A_MONTH.match(text, one.end):
-            marked = list(timexes) if marked is timexes else marked
-            marked[index] = replace(one, aside=True)  # "one Tuesday last month"
-            continue
-        day = date_in(one.expr) if " a" in text[max(0, one.begin - _A_DAY):one.begin] or text.endswith("a ", 0, one.begin) else None
-        if type(day) is Civil and day.weekday is not None and day.month is None and (
-                _ANY_DAY.search(text, one.begin - 12, one.begin) and _NO_NOUN.match(text, one.end)
-                or _SUCH_A_DAY.search(text, one.begin - _A_DAY, one.begin) and _OF_A_YEAR.match(text, one.end)):
+        day = date_in(one.expr)
+        is_weekday = type(day) is Civil and day.weekday is not None and day.month is None
+        if is_weekday and (is_weekly(text, one) or _is_any_day(text, one)) or _is_one_of_some(text, one):
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, aside=True)
     return marked

@@ -30,15 +30,14 @@ _COMPARED = frozenset((InYear, Shift, Unit))  # "the 1988 period", "a year earli
 
 def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; "from a year earlier" is the month of that year where a month is compared, and its nine months beside the figures of nine."""
-    timexes = _two_names_of_one(text, timexes)
-    timexes = [_of_the_account(text, timex) if type(timex.expr) is Length else _year_of_the_account(text, timex) for timex in timexes]
+    timexes = [_of_the_account(text, one) if type(one.expr) is Length else _year_of_the_account(text, one) if type(one.expr) is Unit else one
+               for one in _two_names_of_one(text, timexes)]
     compared = list(timexes)
-    for index, one in enumerate(timexes):
+    beside = [(index, one) for index, one in enumerate(timexes) if type(one.expr) in _COMPARED]
+    for index, one in beside:
         if type(one.expr) is Shift and index > 1 and _is_third_figure(text, timexes, index):
             compared[index - 1] = replace(timexes[index - 1], aside=True)
-    for index, one in enumerate(timexes):
-        if type(one.expr) not in _COMPARED:
-            continue
+    for index, one in beside:
         quarter = _quarter_before(text, timexes, index) or _months_before(text, timexes, index) if index and _is_last_year(one.expr) else None
         if quarter is not None:
             compared[index] = replace(one, expr=Shift(1, YEAR, -1, base=quarter))
@@ -66,7 +65,7 @@ def _two_names_of_one(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times, "the year-ago quarter, the quarter ended Aug. 31" as one: that quarter, and of that year."""
     joined: list[Timex] = []
     for one in timexes:
-        before = joined[-1] if joined else None
+        before = joined[-1] if joined and type(one.expr) in _NAMES else None
         if type(one.expr) is Length and before is not None and type(before.expr) is Shift and _is_of_a_year_before(before.expr) and _ends_undated(one.expr) and (
                 text[before.end:one.begin] == ", "):
             parts = tuple(replace(part, expr=Shift(1, YEAR, -1, base=part.expr)) for part in one.parts)
@@ -77,6 +76,9 @@ def _two_names_of_one(text: str, timexes: list[Timex]) -> list[Timex]:
         else:
             joined.append(one)
     return joined
+
+
+_NAMES = frozenset((Length, Nth, Period, Unit))  # of a quarter, one by its last day, the others "that quarter"
 
 
 def _is_that_quarter(text: str, before: Timex, one: Timex) -> bool:
@@ -209,7 +211,7 @@ def _of_the_account(text: str, timex: Timex) -> Timex:
 def _year_of_the_account(text: str, timex: Timex) -> Timex:
     """The same time; "for the year" is the one last reported on where its figures are told as over: "earned $4 million for the year"."""
     expr = timex.expr
-    if type(expr) is not Unit or expr.grain is not YEAR or not expr.near or expr.step > 0 or not _FOR.search(text, timex.begin - 4, timex.begin):
+    if expr.grain is not YEAR or not expr.near or expr.step > 0 or not _FOR.search(text, timex.begin - 4, timex.begin):
         return timex
     left, right = clause_begin(text, timex.begin), clause_end(text, timex.end)
     told = _EARNED.search(text, left, right) and _FIGURES.search(text, left, right) and not _EXPECTS.search(text, left, right)

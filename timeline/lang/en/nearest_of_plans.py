@@ -48,9 +48,10 @@ _WANTED = re.compile(
 def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
     """EITHER for a time for which something was planned or ordered, of weekdays only what was put off; PAST where that is surely over; else `None`."""
     near = text[max(0, begin - _NEAR):begin]
-    if near.endswith(_ON_THEN) and " for " in near and _PUT_OFF_THEN.search(near):
+    leads = near.endswith(_ENDINGS)
+    if leads and " for " in near and near.endswith(_ON_THEN) and _PUT_OFF_THEN.search(near):
         return PAST  # "a concert planned for Saturday was cancelled on Thursday"
-    is_planned = near.endswith(_FOR_THEN) and _PLANNED_FOR.search(near, max(0, len(near) - _PLAN)) is not None
+    is_planned = leads and near.endswith(_FOR_THEN) and _PLANNED_FOR.search(near, len(near) - _PLAN) is not None
     if is_planned and _WAS_PUT_OFF.match(text, end):
         return EITHER  # "a fair planned for July was called off"
     if text[begin:begin + 3] in WEEKDAYS:
@@ -61,7 +62,7 @@ def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
         return EITHER  # "was moved from June to September"
     if text.startswith(("by ", "before "), begin) and (supposed := _SUPPOSED.search(near)) is not None:
         return PAST if supposed["over"] else EITHER  # "was supposed to have been done by July", "was supposed to be done by July"
-    if near.endswith(_ENDINGS):
+    if leads:
         if any(map(near[-24:].__contains__, _BEGINNINGS)) and _TO_START.search(near):
             return EITHER
         if "deadline " in near and _DEADLINE_WAS.search(near):
@@ -73,7 +74,7 @@ def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
                 return EITHER
         if " to " in near and _HAS_VOTED.search(near):
             return EITHER
-        if _IS_AN_EVENT.search(near, max(0, len(near) - _PLAN)) and (wanted := _WANTED.search(near)) is not None:
+        if _IS_AN_EVENT.search(near, len(near) - _PLAN) and (wanted := _WANTED.search(near)) is not None:
             return FUTURE if wanted["now"] else EITHER
     return None
 
