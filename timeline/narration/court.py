@@ -10,6 +10,7 @@ from datetime import datetime
 from timeline.cues import Cues
 from timeline.model import Tense, Timex
 from timeline.narration import had
+from timeline.narration.about import About
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_start
 from timeline.temporal.anchor import EITHER, NO_TENSE, PAST, Anchor
@@ -19,7 +20,7 @@ from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Exp
 from timeline.temporal.grain import DAY, WEEK
 from timeline.temporal.value import whole
 
-_LEAD, _SENTENCE, _CLAUSE, _REACH = 800, 200, 60, 1500  # characters
+_SENTENCE, _CLAUSE, _REACH = 200, 60, 1500  # characters
 _NEXT, _BEFORE = 400, 2  # characters; days
 _EVENING, _DAWN = 17, 6  # hours
 _LATE = ("EV", "NI")
@@ -27,24 +28,17 @@ _LATELY = 7  # days for which a hearing may be reported on
 _AROUND = 60  # days around the deed that are told with it
 
 
-def is_from_a_court(text: str, cues: Cues) -> bool:
-    """Whether an article is from a court, by what its opening speaks of."""
-    return cues.court.opens_in_court.search(text, 0, _LEAD) is not None
-
-
 class Court:
     """Follows what a court is told of: the day of the deed, and the days told with it."""
 
-    __slots__ = ("_at", "_cues", "_hearing", "_hearing_at", "_text", "_told", "_told_at", "_writing", "deed")
+    __slots__ = ("_about", "_at", "_cues", "_hearing", "_hearing_at", "_text", "_told", "_told_at", "_writing", "deed")
 
-    def __init__(self, text: str, writing: DayOfWriting, cues: Cues) -> None:
-        self._text, self._writing, self._cues = text, writing, cues
+    def __init__(self, text: str, writing: DayOfWriting, cues: Cues, about: About) -> None:
+        self._text, self._writing, self._cues, self._about = text, writing, cues, about
         self.deed: Anchor | None = None  # the first day told that is none of the court's, or the first of an earlier year with an hour
         self._told: Anchor | None = None  # the day last told with it
-        self._hearing: Anchor | None = None  # the day of the hearing last told
+        self._hearing: Anchor | None = None  # the hearing last told
         self._told_at = self._at = self._hearing_at = 0
-        if not cues.court.of_a_trial.search(text, 0, _LEAD):
-            self._writing = DayOfWriting(None)
 
     def moves(self, timex: Timex, near: Anchor) -> None:
         """Notes a time that the text tells of."""
@@ -56,7 +50,9 @@ class Court:
             return
         self._at = timex.end
         if ago <= _LATELY:
-            self._hearing, self._hearing_at = near._replace(narrated=whole(day_of(told.start), DAY)), timex.end
+            self._hearing, self._hearing_at = near, timex.end
+            return
+        if not self._about.is_of_a_trial:
             return
         if writing.is_of_an_earlier_year(told) and (self.deed is None or told.grain < DAY <= self.deed.narrated.grain):
             self.deed = near
@@ -76,7 +72,7 @@ class Court:
         if not is_hour and not _is_counted(timex.expr):
             return None
         if looks is NO_TENSE and not is_hour and self._is_heard(begin) or self._is_in_an_aside(begin):
-            return self.deed._replace(narrated=whole(day_of(self.deed.narrated.start), DAY))
+            return _on_its_day(self.deed)
         if self._is_in_the_sentence_of_a_day(begin):
             return None
         if had.is_told_or_due(self._cues, self._text, self._sentence(begin), begin) if looks is EITHER else had.leads_to(self._cues, self._text, begin):
@@ -85,19 +81,19 @@ class Court:
             if is_hour and (course := self._in_its_course(timex)) is not None:
                 return course
             near = self._told if in_one_paragraph(self._text, self._told_at, begin) else self.deed  # "had seen him two weeks earlier": before the deed
-            return near._replace(narrated=whole(day_of(near.narrated.start), DAY))
+            return _on_its_day(near)
         if self._is_of_that_night(timex) and over.narrated is not None and self._writing.is_of_an_earlier_year(over.narrated):
             return self.deed  # "was last seen on the night of 4 May. … testified on Thursday that he had met her only in 2006. He denied having been out that night"
         if not is_hour or looks is EITHER:
             return None
         if self._cues.court.sits.search(self._text, self._sentence(begin), begin) is not None:
-            return self._hearing or alone
+            return _on_its_day(self._hearing) if self._hearing is not None else alone
         if (course := self._in_its_course(timex)) is not None:
             return course
         if self._is_of_the_night_told(timex):
             return self._told
         if not in_one_paragraph(self._text, self._at, begin) and self.deed.narrated.grain <= DAY:
-            return self.deed._replace(narrated=whole(day_of(self.deed.narrated.start), DAY))  # "died on 8 May. / He had been told of it on 9 May. / He climbed the tower at 2.15pm"
+            return _on_its_day(self.deed)  # "died on 8 May. / He had been told of it on 9 May. / He climbed the tower at 2.15pm"
         if self._at != self._told_at:
             return None
         goes_on = in_one_paragraph(self._text, self._told_at, begin) and over.narrated is not None and self._writing.days_since(over.narrated.start) <= _LATELY
@@ -170,6 +166,11 @@ class Court:
     def _sentence(self, begin: int) -> int:
         """Where the sentence of a place begins."""
         return sentence_start(self._cues, self._text, begin, max(0, begin - _SENTENCE))
+
+
+def _on_its_day(near: Anchor) -> Anchor:
+    """The same, counted from the whole of the day told."""
+    return near._replace(narrated=whole(day_of(near.narrated.start), DAY))
 
 
 _ROUND_IT = (Before, After, By, Until, Mod)

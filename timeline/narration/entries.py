@@ -29,7 +29,8 @@ class Entries:
 
     def __init__(self, text: str, timexes: Sequence[Timex], today: date | None) -> None:
         self._text, self._today = text, today
-        found = [one for one in timexes if (_is_day(one) or _is_day_from_now(one)) and _OPENS.search(text, max(0, one.begin - _MARGIN), one.begin)]
+        found = [one for one in timexes if (one.begin <= _MARGIN or "\n" in text[one.begin - _MARGIN:one.begin]) and (_is_day(one) or _is_day_from_now(one)) and (
+            _OPENS.search(text, one.begin - _MARGIN, one.begin))]  # few times stand so near to the beginning of a line
         self._alone = _of_some([one.begin for one in found if _ALONE.match(text, one.end)])
         self._opening = _of_some([one.begin for one in found if not _ALONE.match(text, one.end) and (_THEN.match(text, one.end) or stands(text, one))])
         self._day: date | None = None

@@ -119,7 +119,7 @@ def _by_its_words(told: Told, expr: Expr, begin: int, end: int, looks: Tense) ->
     if looks is PAST and type(expr) is DayPart and expr.part == "NI" and writing.is_background(near.time) and near.time.grain <= SEASON and (
             cues.in_the_night.match(text, begin) is None and in_one_paragraph(text, near.at, begin) and begin - near.at <= NEXT):
         return near.anchor._replace(told=True)  # "The mill was raided in March. A box was stolen during the night": of no day known
-    if looks in (PAST, NO_TENSE) and told.is_in_court and writing.is_background(near.time) and in_one_paragraph(text, near.at, begin):
+    if looks in (PAST, NO_TENSE) and writing.is_background(near.time) and told.about.is_in_court and in_one_paragraph(text, near.at, begin):
         return near.anchor._replace(told=True)  # "In February he hired a van. It passed the mill at 1:20 a.m.", jurors heard: of no day known
     if looks is not FUTURE and near is told.opened and near is not told.over and told.cues.sentences.goes_on_then.match(text, near.at) and (
             begin - near.at <= NEXT and in_one_sentence(told.cues, text, near.at, begin) and not writing.is_to_come(near.time.start)):
@@ -267,7 +267,7 @@ def _is_back_to_today(told: Told, expr: Expr, begin: int, by: bool) -> bool:
         return True  # "was at home on Monday evening. … The crew learned of it at 7 a.m."; "struck overnight. / Five were still missing at 6 p.m."
     if ago == 1 and type(expr) is Clock and _had_been_then(told) and not had.leads_to(told.cues, told.text, begin):
         return True  # "Smoke stopped the trains on Friday. … The only fault had been mended on Thursday. / Two lorries met at 1.20 p.m."
-    if ago > _BYGONE and told.is_in_court:
+    if ago > _BYGONE and told.about.is_in_court:
         return False  # "was found dead on July 9, 2011. … left a message at 3:12 a.m.", jurors were told
     if ago == 1 and by and type(expr) is Clock and isinstance(time.start, datetime) and 0 < expr.hour - time.start.hour <= _SOON and begin - told.over.at <= REACH:
         return False  # "struck at 5:40 a.m. on Saturday. / They were led out by 7 a.m."

@@ -13,9 +13,10 @@ from datetime import date, datetime
 
 from timeline.cues import Cues
 from timeline.model import Tense, Timex
+from timeline.narration.about import About
 from timeline.narration.closing import goes_on_from, note_until
 from timeline.narration.counted import anchor_of_counted
-from timeline.narration.court import Court, is_from_a_court
+from timeline.narration.court import Court
 from timeline.narration.dates import anchor_of_a_date, is_surely_ahead
 from timeline.narration.day_words import anchor_of_a_part, that_weekday
 from timeline.narration.entries import Entries
@@ -47,10 +48,10 @@ class NewsThread:
     def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None, timexes: Sequence[Timex], cues: Cues) -> None:
         writing = DayOfWriting(today)
         self._entries = Entries(text, timexes, today)
-        is_in_court = is_from_a_court(text, cues)
-        self._passage = Passage(text, timexes, writing, cues, is_in_court)
-        self._court = Court(text, writing, cues)
-        self._told = nothing_told(text, Anchor(now, zone), writing, cues, is_in_court, self._passage.is_for_a_day)
+        about = About(text, cues)
+        self._passage = Passage(text, timexes, writing, cues, about)
+        self._court = Court(text, writing, cues, about)
+        self._told = nothing_told(text, Anchor(now, zone), writing, cues, about)
 
     @property
     def near(self) -> Anchor:

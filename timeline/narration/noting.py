@@ -138,9 +138,9 @@ def _note_day(told: Told, timex: Timex, time: TimeValue) -> None:
     near = told.near.anchor
     if isinstance(time.start, date):
         told.weekdays[time.start.isoweekday()] = near
-    if told.has_polls and type(timex.expr) is not By and _is_beside_a_vote(told, timex):
+    if type(timex.expr) is not By and told.about.has_polls and _is_beside_a_vote(told, timex):
         told.vote = near._replace(narrated=whole(day_of(time.start), DAY))
-    if told.is_for_a_day and told.remembered is None and told.writing.is_long_past(time):
+    if told.remembered is None and told.writing.is_long_past(time) and told.about.is_for_a_day:
         told.remembered = near._replace(narrated=whole(day_of(time.start), DAY))
 
 

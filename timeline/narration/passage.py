@@ -7,9 +7,10 @@ from datetime import date
 from enum import Enum, auto
 
 from timeline.cues import Cues
-from timeline.genre import Looks, looks_of
+from timeline.genre import DEICTIC, RECENT, STATED, Looks, looks_of
 from timeline.model import Tense, Timex
 from timeline.narration import had
+from timeline.narration.about import About
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, is_quoted, sentence_end, sentence_start
 from timeline.temporal.anchor import EITHER, NO_TENSE, PAST, Anchor
@@ -21,7 +22,6 @@ from timeline.temporal.value import TimeValue, whole
 
 _REACH = 900  # in characters: how far on a passage goes from the time that it told last
 _SENTENCE, _CLAUSE, _NEAR = 160, 40, 80
-_LEAD = 600  # and with how many an article opens
 _BACK = (PAST, EITHER)
 _BACK_OR_NONE = (*_BACK, NO_TENSE)
 _MONTHS = 3  # of a season
@@ -42,24 +42,24 @@ class _Kind(Enum):
 class Passage:
     """Follows what an article tells of a year well before its own, up to the next sign that it is back at the day of writing."""
 
-    def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting, cues: Cues, is_in_court: bool) -> None:
-        self._text, self._writing, self._cues = text, writing, cues
-        self.is_for_a_day = cues.passage.for_an_anniversary.search(text, 0, _LEAD) is not None
-        self._looks_back = _looks_back(timexes, text, writing, cues, self.is_for_a_day, is_in_court)
+    def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting, cues: Cues, about: About) -> None:
+        self._text, self._timexes, self._writing, self._cues, self._about = text, timexes, writing, cues, about
+        self._looks_back = _looks_back(timexes, text, writing, cues, about)
         self._is_in_sentences = self._looks_back and _is_in_sentences(text, cues)
         self._told: Anchor | None = None
         self._main: Anchor | None = None  # the same, of what is not only told as what had been before
         self._first: TimeValue | None = None
         self._at = self._said_at = 0
-        self._title = _year_of_the_title(text, timexes, writing, cues) if self.is_for_a_day else None
+        self._title_end = text.find("\n")
         self._spoken: Anchor | None = None  # a year that somebody who is quoted tells of, or what he told of it
         self._spoken_at = 0
         self._back_at = 0  # where the text has come back to its own day
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor | None:
         """What a time counts from that goes on with the passage; nothing where none does so."""
-        if self._title is not None and self._told is None and _kind(timex.expr) is _Kind.DATE and timex.end <= self._text.find("\n"):
-            return Anchor(self._writing.day, None, self._title, told=True)  # "The summer the looms stopped, 25 years on"
+        if timex.end <= self._title_end and self._told is None and _kind(timex.expr) is _Kind.DATE and self._about.is_for_a_day and (
+                year := _year_of_the_title(self._text, self._timexes, self._writing, self._cues)) is not None:
+            return Anchor(self._writing.day, None, year, told=True)  # "The summer the looms stopped, 25 years on"
         if self._spoken is not None and looks is PAST and self._is_spoken_of_then(timex):
             return self._spoken._replace(onward=self._spoken.narrated.grain < YEAR)  # "In '93 we sang at Easter and were gone by the autumn"
         if self._told is None and looks in _BACK and self._goes_there_again(timex):
@@ -90,7 +90,8 @@ class Passage:
         that has no sign of that day, and of the months that followed."""
         main = self._main.narrated if self._main is not None else None
         date = date_in(timex.expr)
-        if not self.is_for_a_day or main is None or main.start.year - self._first.start.year > 1 or main.grain > MONTH or type(date) is not Civil or date.year is not None or date.month is None or timex.from_now:
+        if main is None or main.start.year - self._first.start.year > 1 or main.grain > MONTH or type(date) is not Civil or date.year is not None or date.month is None or timex.from_now or (
+                not self._about.is_for_a_day):
             return False
         paragraph = max(0, self._text.rfind("\n\n", 0, timex.begin))
         if self._back_at > paragraph or is_quoted(self._text, timex.begin):
@@ -178,7 +179,7 @@ class Passage:
                 told.grain > (DAY if type(date) is Civil and not _is_in(date, told) else SEASON) or not self._writing.is_long_past(told) or cues.says_so.search(between)):
             return False  # news tells of a year in passing: "In 2019 it drew 410,000. Tickets went on sale on May 2"
         if "\n\n" in between and (  # a profile may go on with a day alone, what is written for an anniversary or in paragraphs of one sentence with a month, too
-                not self._looks_back or told.grain > (SEASON if self.is_for_a_day or self._is_in_the_sentence_behind(begin) else WEEK)
+                not self._looks_back or told.grain > (SEASON if self._about.is_for_a_day or self._is_in_the_sentence_behind(begin) else WEEK)
                 or kind is not _Kind.DATE or self._cues.sentences.in_passing.search(between)):
             return False  # "were gone by 1999. / The mill was sold in May"
         if kind is _Kind.WEEKDAY and cues.for_an_anniversary.search(self._text, begin, sentence_end(self._cues, self._text, begin, begin + _SENTENCE)) is not None:
@@ -205,29 +206,31 @@ def _year_of_the_title(text: str, timexes: Sequence[Timex], writing: DayOfWritin
 _LONGEST_TITLE = 120  # characters
 
 
-def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, cues: Cues, is_for_a_day: bool, is_in_court: bool) -> bool:
+def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, cues: Cues, about: About) -> bool:
     """Whether an article of its own day is about what was years ago: it states such years as often as days that count from its own and opens with
     one of them, or says that it is written for an anniversary."""
-    stated = counted = dated = 0
-    opens = None
-    for timex in timexes:
-        for part in timex.parts or (timex,):
-            looks = looks_of(part.expr, writing.day)
-            if looks is Looks.RECENT and _is_day(part.expr, writing.day):
-                counted, opens = 0, None  # "Sunday Mail, August 20, 2017": the dateline's own line
-            if type(part.expr) is Shift and part.expr.grain is YEAR and type(part.expr.base) is Unit:
-                dated += 1  # "fifty years ago today"
-            if looks is Looks.STATED:
-                stated += 1
-                dated += getattr(date_in(part.expr), "month", None) is not None
-            elif looks is Looks.DEICTIC and not cues.passage.of_no_known_day.search(text, max(0, part.begin - 18), part.begin):
-                counted += 1
-            else:
-                continue
-            opens = opens or looks
-    if (dated > 0 or stated >= _YEARS) and is_for_a_day or stated >= counted and opens is Looks.STATED and stated >= _YEARS:
+    parts = [part for timex in timexes for part in timex.parts or (timex,)]
+    looks = [looks_of(part.expr, writing.day) for part in parts]
+    stated = looks.count(STATED)
+    if stated < _YEARS:
+        return any([_is_dated(part.expr, way) for part, way in zip(parts, looks)]) and about.is_for_a_day
+    counted, opens = 0, None
+    for part, way in zip(parts, looks):
+        if way is RECENT and _is_day(part.expr, writing.day):
+            counted, opens = 0, None  # "Sunday Mail, August 20, 2017": the dateline's own line
+        elif way is DEICTIC and not cues.passage.of_no_known_day.search(text, max(0, part.begin - 18), part.begin):
+            counted += 1
+            opens = opens or way
+        elif way is STATED:
+            opens = opens or way
+    if stated >= counted and opens is STATED or about.is_for_a_day:
         return True
-    return stated >= max(_HISTORY, _TIMES * counted) and not is_in_court  # that of a trial is of its deed, whatever years are told with it
+    return stated >= max(_HISTORY, _TIMES * counted) and not about.is_in_court  # that of a trial is of its deed, whatever years are told with it
+
+
+def _is_dated(expr: Expr, looks: Looks | None) -> bool:
+    """Whether a time says in which month of a year well past it was, or how many years ago to the day: "fifty years ago today"."""
+    return looks is STATED and getattr(date_in(expr), "month", None) is not None or type(expr) is Shift and expr.grain is YEAR and type(expr.base) is Unit
 
 
 def _is_in_sentences(text: str, cues: Cues) -> bool:

@@ -21,9 +21,9 @@ _NOT_THEN = (PAST, EITHER)
 
 
 class Programme:
-    """Follows the days of a festival that the text has told of: "runs from 4 to 13 July. It opens on Friday evening"."""
+    """Follows the days of a festival that the text has told of: "runs from 4 to 13 July. It opens on Friday evening". Most texts are none: see `is_one`."""
 
-    __slots__ = ("_at", "_cues", "_day", "_end", "_first", "_is_one", "_text", "_today")
+    __slots__ = ("_at", "_cues", "_day", "_end", "_first", "_text", "_today", "is_one")
 
     def __init__(self, text: str, timexes: Sequence[Timex], today: date | None, cues: Cues) -> None:
         self._text, self._today, self._cues = text, today, cues
@@ -32,12 +32,12 @@ class Programme:
         self._first: date | None = None  # that on which it opens, where no more is told of how long it takes
         self._at = 0
         # The times are counted first: few texts have so many hours, and the pattern is the dearest of the three.
-        self._is_one = today is not None and sum([type(one.expr) is Clock for one in timexes]) >= _SOME and (
+        self.is_one = today is not None and sum([type(one.expr) is Clock for one in timexes]) >= _SOME and (
             sum([_is_weekday(one) for one in timexes]) >= _SOME and cues.programme.of_a_festival.search(text, 0, _LEAD) is not None)
 
     def moves(self, timex: Timex, value: object) -> None:
         """Notes the stretch of days that it takes, or one of those days."""
-        if not self._is_one or type(value) is not TimeValue or value.start is None or value.end is None:
+        if type(value) is not TimeValue or value.start is None or value.end is None:
             return
         first, end = day_of(value.start), day_of(value.end)
         if not (isinstance(first, date) and isinstance(end, date)):

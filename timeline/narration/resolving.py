@@ -77,7 +77,7 @@ def narrate(
             looks = tenses[index + 1]  # "at 9 a.m. outside a bank on Tuesday": the hour was given that very day, for it is of one clause with it
         if looks is FUTURE and kind is Clock and timex.expr.day is None and words.had.was_to_be.search(text, max(0, timex.begin - _NEAR), timex.begin):
             looks = PAST  # "sank on Monday. It was due to leave at 4pm": on that Monday
-        fair = programme.anchor(timex, looks, thread.near)
+        fair = programme.anchor(timex, looks, thread.near) if programme.is_one else None
         if fair is not None:
             looks = FUTURE
         anchor = fair or thread.anchor(timex, looks) if story is None else story.anchor(index, thread.told_last(timex), looks)
@@ -93,7 +93,8 @@ def narrate(
         if looks is PAST and story is None and kind is Civil and resolved and was_before(text, resolved[-1], resolution, words):
             resolved[-1] = _one(text, resolved[-1].timex, thread.alone._replace(dateline=resolution.value.start), PAST)
         resolved.append(resolution)
-        programme.moves(timex, resolution.value)
+        if programme.is_one:
+            programme.moves(timex, resolution.value)
         tell_threads(text, resolution, thread, story, words)
     return resolved
 

@@ -12,6 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from timeline.cues import Cues
+from timeline.narration.about import About
 from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
@@ -46,6 +47,7 @@ class Told:
     text: str
     writing: DayOfWriting
     cues: Cues
+    about: About
     alone: Anchor
     """The dateline with no time told: what a time counts from that goes on with nothing."""
 
@@ -97,12 +99,6 @@ class Told:
     """Where a day ends of which only the weekday is told."""
     day_of_the_week_at: int = -1
     """Where the weekday last told ends, if it was one of the week told."""
-    is_in_court: bool = False
-    """Whether the article is from a court."""
-    is_for_a_day: bool = False
-    """Whether it is written for an anniversary."""
-    has_polls: bool = False
-    """Whether it may speak of the polls of a vote."""
     goes_on: bool = False
     """Whether the time last told goes on with what was told of another year: "that summer"."""
     is_aside: bool = False
@@ -136,11 +132,10 @@ class Told:
         return 0 < ordinal(self.remembered.narrated.start) - ordinal(time.start) <= _WEEK
 
 
-def nothing_told(text: str, alone: Anchor, writing: DayOfWriting, cues: Cues, is_in_court: bool, is_for_a_day: bool) -> Told:
+def nothing_told(text: str, alone: Anchor, writing: DayOfWriting, cues: Cues, about: About) -> Told:
     """The state at the beginning of a text."""
     start = Mark(alone, None, 0)
-    has_polls = cues.told.speaks_of_polls.search(text) is not None
-    return Told(text, writing, cues, alone, start, start, start, start, start, start, alone, alone, is_in_court=is_in_court, is_for_a_day=is_for_a_day, has_polls=has_polls)
+    return Told(text, writing, cues, about, alone, start, start, start, start, start, start, alone, alone)
 
 
 def inside(expr: Expr) -> Expr:
