@@ -109,11 +109,9 @@ def looks_of(expr: Expr, today: date | None) -> Looks | None:
         if expr.year is not None:
             return STATED if today is None or expr.year < today.year - 1 else RECENT
         return DEICTIC if expr.weekday is not None and expr.month is None else None
-    found = None
     if kind is Unit:
-        found = None if expr.anaphoric or expr.near else DEICTIC
-    elif kind is Relative or kind is Shift and expr.base is None:
-        found = None if expr.anaphoric else DEICTIC
+        return None if expr.anaphoric or expr.near else DEICTIC
+    found = DEICTIC if (kind is Relative or kind is Shift and expr.base is None) and not expr.anaphoric else None
     for name in holders(kind):
         inner = getattr(expr, name)
         within = looks_of(inner, today) if inner is not None else None

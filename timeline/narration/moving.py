@@ -50,6 +50,8 @@ def _moved(text: str, resolution: Resolution, story: StoryThread | None, cues: C
     """The time that the text moves to: that of the words, or of what stands in them."""
     timex = resolution.timex
     kind = type(timex.expr)
+    if kind is not By and kind is not Until:
+        return None if timex.aside else _moves_to(resolution)
     if story is not None and kind is By and resolution.parts and story.goes_on_by(timex):
         return _moves_to(resolution.parts[0])  # "By the summer of 1938 it leaked. On 8 September it broke"
     if story is None and kind is By and type(timex.expr.of) is Relative and timex.expr.of.anaphoric and resolution.tense is PAST and resolution.parts:

@@ -31,11 +31,12 @@ from timeline.narration.weekdays import anchor_in_the_week_told, anchor_of_a_wee
 from timeline.narration.within import anchor_within
 from timeline.temporal.anchor import FUTURE, PAST, Anchor
 from timeline.temporal.calendar import civil
-from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Holiday, Length, Nth, Range, Relative, Shift, Since, Unit, Until, WeekdayFrom
+from timeline.temporal.expr import By, Civil, Clock, DayPart, Every, Expr, Holiday, Length, Nth, Range, Reference, Relative, Shift, Since, Unit, Until, WeekdayFrom, Years
 from timeline.temporal.grain import DAY, YEAR
 from timeline.temporal.value import TimeValue, whole
 
 _HOURS = frozenset((Clock, DayPart))
+_FROM_NOTHING_TOLD = frozenset((Every, Reference, Years))
 _INSIDE = re.compile(r"[,–—(]\s?[^.;\n]*$")
 """Up to a time, that something stands before it which a comma may close: not "signed in May 1977, was questioned"."""
 
@@ -92,6 +93,8 @@ class NewsThread:
     def _in_the_news(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from that none of the other threads knows, by its kind: a date, an hour, a part of a day, or anything else."""
         told, of, begin = self._told, inside(timex.expr), timex.begin
+        if type(of) in _FROM_NOTHING_TOLD or type(of) is Unit and not (of.anaphoric or of.near):
+            return told.near.anchor  # "now", "each day", "last week": of none of the kinds below
         if type(of) is Civil:
             is_inside = of is not timex.expr and timex.parts
             return self._of_a_date(of, timex.parts[0].begin if is_inside else begin, timex.end, looks, type(timex.expr) is Since)

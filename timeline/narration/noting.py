@@ -33,12 +33,15 @@ def note_year(told: Told, timex: Timex) -> None:
     year = of.year if type(of) is Civil else of.year.year if type(of) is Period and type(of.year) is Civil else None
     if year is None or told.writing.day is None or year >= told.writing.day.year:
         return
+    is_alone = type(of) is Civil and of.month is None and told.text.startswith(".", timex.end) and (
+        told.cues.told.is_all_that_is_said.search(told.text, max(0, timex.begin - 6), timex.begin) is not None)
+    opens = told.cues.sentences.opens.search(told.text, max(0, timex.begin - 14), timex.begin) is not None
+    told.topic = None
+    if not is_alone and not opens:
+        return
     mark = told.mark(whole(civil(year), YEAR), timex.end)
     mark = mark._replace(anchor=mark.anchor._replace(told=True))
-    is_alone = told.text.startswith(".", timex.end) and told.cues.told.is_all_that_is_said.search(told.text, max(0, timex.begin - 6), timex.begin) is not None
-    told.topic = mark if type(of) is Civil and of.month is None and is_alone else None
-    if told.cues.sentences.opens.search(told.text, max(0, timex.begin - 14), timex.begin):
-        told.year = mark
+    told.topic, told.year = mark if is_alone else None, mark if opens else told.year
 
 
 def note_lead(told: Told, time: TimeValue) -> None:
