@@ -56,7 +56,7 @@ def check_scan(text: str) -> None:
     found = scan.triggers(text)
     assert found == plain_triggers(text)
     for begin, _ in found:
-        assert scan.starts(text, begin, 0) == plain_starts(text, begin)
+        assert scan.starts(text, begin) == plain_starts(text, begin)
 
 
 def check_clauses(text: str) -> None:
