@@ -204,6 +204,7 @@ class Parser:
         """
         text = self._text
         best, best_end, levels, longest = None, -1, 0, None
+        hit, below, read_at = None, 0, -1  # what stands behind the last prefix: several end at one place ("last", "this")
         for match, when, rule in some_rules:
             if when is not None and not when(*told):
                 continue
@@ -212,7 +213,8 @@ class Parser:
                 continue
             end, inner = m.end(), ()
             if rule.of:
-                hit, below = self._within(end, depth + 1)
+                if end != read_at:
+                    (hit, below), read_at = self._within(end, depth + 1), end
                 if below >= levels:
                     levels = below + 1
                 if hit is None or not isinstance(hit.expr, rule.of):
