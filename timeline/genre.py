@@ -9,7 +9,7 @@ from enum import Enum
 from timeline.model import Timex
 from timeline.temporal.anchor import Policy
 from timeline.temporal.expr import Civil, Every, Expr, Relative, Shift, Since, Unit
-from timeline.temporal.parts import date_in, inside
+from timeline.temporal.parts import date_in, holders
 
 # A story of the past states the years of what it tells, and seldom counts from its own day: over news and
 # histories the stated past years of a history are at least nine times its deictic words, those of news
@@ -28,6 +28,9 @@ class Looks(Enum):
     DEICTIC = "a day that counts from it"
 
 
+STATED, RECENT, DEICTIC = Looks
+
+
 def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
     """`NARRATIVE` where years well before the dateline are stated over and over and hardly a word counts from it.
 
@@ -37,10 +40,10 @@ def policy_of(timexes: Sequence[Timex], today: date | None) -> Policy:
     if len(parts) < _YEARS_SHORT:
         return Policy.NEWS
     kinds = [kind for part in parts if (kind := looks_of(part.expr, today)) is not None]
-    stated, deictic = kinds.count(Looks.STATED), kinds.count(Looks.DEICTIC)
+    stated, deictic = kinds.count(STATED), kinds.count(DEICTIC)
     if stated >= _YEARS and stated >= _TIMES_DEICTIC * (deictic + 1):
         return Policy.NARRATIVE
-    opens = today is not None and kinds[:1] == [Looks.STATED] and Looks.RECENT not in kinds and not (deictic and _opens_without_year(parts))
+    opens = today is not None and kinds[:1] == [STATED] and RECENT not in kinds and not (deictic and _opens_without_year(parts))
     if opens and (stated >= _YEARS_SHORT and stated >= _TIMES_SHORT * (deictic + 1) or _goes_on(parts)):
         return Policy.NARRATIVE
     return Policy.NEWS
@@ -58,13 +61,16 @@ def history_of(timexes: Sequence[Timex], today: date | None) -> int:
         kind = type(timex.expr)
         if kind is Every:
             continue  # "each Sunday"
-        for looks in [looks for part in timex.parts or (timex,) if (looks := looks_of(part.expr, today)) is not None]:
-            if not stated and (looks == Looks.DEICTIC or kind is Since):
+        for part in timex.parts or (timex,):
+            looks = looks_of(part.expr, today)
+            if looks is None:
+                continue
+            if not stated and (looks is DEICTIC or kind is Since):
                 return 0  # "has kept the light since 1962"
-            if looks == Looks.RECENT:
+            if looks is RECENT:
                 if stated:
                     return 0
-            elif looks == Looks.STATED:  # what is recent before it stands in the dateline's own line
+            elif looks is STATED:  # what is recent before it stands in the dateline's own line
                 stated += 1
             elif spoken is not None or stated >= _YEARS:
                 return index if stated >= _YEARS else 0
@@ -101,16 +107,15 @@ def looks_of(expr: Expr, today: date | None) -> Looks | None:
     kind = type(expr)
     if kind is Civil:
         if expr.year is not None:
-            return Looks.STATED if today is None or expr.year < today.year - 1 else Looks.RECENT
-        return Looks.DEICTIC if expr.weekday is not None and expr.month is None else None
-    found = None
+            return STATED if today is None or expr.year < today.year - 1 else RECENT
+        return DEICTIC if expr.weekday is not None and expr.month is None else None
     if kind is Unit:
-        found = None if expr.anaphoric or expr.near else Looks.DEICTIC
-    elif kind is Relative or kind is Shift and expr.base is None:
-        found = None if expr.anaphoric else Looks.DEICTIC
-    for inner in inside(expr):
-        within = looks_of(inner, today)
-        if within is not None and within is not Looks.DEICTIC:
+        return None if expr.anaphoric or expr.near else DEICTIC
+    found = DEICTIC if (kind is Relative or kind is Shift and expr.base is None) and not expr.anaphoric else None
+    for name in holders(kind):
+        inner = getattr(expr, name)
+        within = looks_of(inner, today) if inner is not None else None
+        if within is not None and within is not DEICTIC:
             return within  # a year outweighs all else
         found = found or within
     return found

@@ -56,7 +56,7 @@ def check_scan(text: str) -> None:
     found = scan.triggers(text)
     assert found == plain_triggers(text)
     for begin, _ in found:
-        assert scan.starts(text, begin, 0) == plain_starts(text, begin)
+        assert scan.starts(text, begin) == plain_starts(text, begin)
 
 
 def check_clauses(text: str) -> None:
@@ -67,7 +67,7 @@ def check_clauses(text: str) -> None:
 
 def tried_at(index: parse._Index, text: str, begin: int) -> list[Rule]:
     tried = index.at(text, begin)
-    return [*(rule for _, rule in tried.rules), *(rule for _, behind in tried.leads for rule in behind.rules)]
+    return [*(rule for *_, rule in tried.rules), *(rule for _, behind in tried.leads for rule in behind.rules)]
 
 
 def check_index(text: str) -> None:
@@ -214,3 +214,9 @@ def test_what_leads_to_a_time_begins_where_its_pattern_says(words: list[str]) ->
     lead = " ".join(["went", *words, "in", ""])
     whole = leading._LEADING_TO.search(lead, max(0, len(lead) - leading.REACH))
     assert leading._LEADING_TO.search(lead, leading._led_from(lead)).start() == whole.start()
+
+
+def test_a_pattern_looks_from_before_the_beginning_of_a_text_as_from_the_beginning() -> None:
+    text, pattern = "on a day on", re.compile(r"(?<!a )\bon\b|^x")
+    assert [m.span() for m in pattern.finditer(text, -60)] == [m.span() for m in pattern.finditer(text, 0)] == [(0, 2), (9, 11)]
+    assert pattern.search(text, -60, 5).span() == pattern.fullmatch(text, -60, 2).span() == (0, 2)

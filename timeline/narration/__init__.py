@@ -43,6 +43,7 @@ What is settled for a text as a whole:
 
 What those ask:
 
+    about.py       whether an article is from a court, for an anniversary, of a vote
     had.py         what had been done before what is told
     places.py      whether two places are in one sentence or paragraph
     asking.py      whether the tense of a clause says what its time counts from

@@ -8,7 +8,7 @@ from timeline.frozen import replace
 from timeline.model import Timex
 from timeline.temporal.calendar import Day
 from timeline.temporal.expr import Expr, FiscalYear, Length, Nth, Period
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import QUARTER, YEAR
 
 # Books of whole weeks close some days into the next month.
 _EARLY = 7
@@ -47,7 +47,7 @@ def _opens_the_year(expr: Expr, month: int, ends: set[int | None]) -> bool:
 
 
 def _is_a_quarter(expr: Expr) -> bool:
-    return isinstance(expr, Period) and expr.grain is Grain.QUARTER and expr.year is None
+    return isinstance(expr, Period) and expr.grain is QUARTER and expr.year is None
 
 
 def _is_just_over(expr: Period, month: int, today: Day | None) -> bool:
@@ -76,14 +76,14 @@ def _closed(expr: Expr, month: int) -> Expr:
 
 def _closing_months(timexes: Sequence[Timex]) -> Iterator[int]:
     """The months in which the text says, or lets one see, that a fiscal year ends."""
-    quarters = {timex.expr.index for timex in timexes if isinstance(timex.expr, Period) and timex.expr.fiscal and timex.expr.grain is Grain.QUARTER}
+    quarters = {timex.expr.index for timex in timexes if isinstance(timex.expr, Period) and timex.expr.fiscal and timex.expr.grain is QUARTER}
     for timex in timexes:
         expr, last = timex.expr, _last_month(timex.expr)
         if last is None:
             continue
-        if expr.amounts == ((1, Grain.YEAR),):
+        if expr.amounts == ((1, YEAR),):
             yield _month(last)
-        elif expr.amounts == ((1, Grain.QUARTER),) and timex.parts:
+        elif expr.amounts == ((1, QUARTER),) and timex.parts:
             named = timex.parts[0].expr
             if isinstance(named, Period):
                 yield _month(last + 3 * (4 - named.index))

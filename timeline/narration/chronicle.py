@@ -25,7 +25,8 @@ def in_a_chronicle(text: str, timexes: Sequence[Timex]) -> Sequence[Timex]:
     A list has three entries or more that open their lines with a date and a dash
     or colon, and its years run one way.
     """
-    entries = [index for index, one in enumerate(timexes) if type(one.expr) is Civil and one.expr.weekday is None and _is_entry(text, one)]
+    dates = [index for index, one in enumerate(timexes) if type(one.expr) is Civil and one.expr.weekday is None]
+    entries = [index for index in dates if _is_entry(text, timexes[index])] if len(dates) >= _ENTRIES else ()
     years = [timexes[index].expr.year for index in entries if timexes[index].expr.year is not None]
     if len(entries) < _ENTRIES or len(years) == len(entries) or len(years) < 2 or years not in (sorted(years), sorted(years, reverse=True)):
         return timexes

@@ -10,7 +10,7 @@ from timeline.narration.told import NEXT, Mark, Told
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of, sort_key
 from timeline.temporal.expr import Shift, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY
 from timeline.temporal.value import TimeValue
 
 
@@ -39,7 +39,7 @@ def goes_on_from(told: Told, timex: Timex) -> Anchor | None:
     if closed is None:
         return None
     is_on = type(of) is Shift and of.anaphoric and of.base is None and of.direction > 0 or type(of) is Unit and of.anaphoric and of.step > 0
-    if not is_on or of.grain < Grain.DAY or timex.begin - closed.at > NEXT:
+    if not is_on or of.grain < DAY or timex.begin - closed.at > NEXT:
         return None
     stop = told.cues.sentences.ends.search(told.text, closed.at, timex.begin)
     is_next = stop is not None and "\n\n" not in stop[0] and in_one_sentence(told.cues, told.text, stop.end(), timex.begin)

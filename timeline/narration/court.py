@@ -10,16 +10,17 @@ from datetime import datetime
 from timeline.cues import Cues
 from timeline.model import Tense, Timex
 from timeline.narration import had
+from timeline.narration.about import About
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_start
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import EITHER, NO_TENSE, PAST, Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal
 from timeline.temporal.civil import days_in
 from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Expr, Mod, Range, Shift, Unit, Until
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, WEEK
 from timeline.temporal.value import whole
 
-_LEAD, _SENTENCE, _CLAUSE, _REACH = 800, 200, 60, 1500  # characters
+_SENTENCE, _CLAUSE, _REACH = 200, 60, 1500  # characters
 _NEXT, _BEFORE = 400, 2  # characters; days
 _EVENING, _DAWN = 17, 6  # hours
 _LATE = ("EV", "NI")
@@ -27,38 +28,33 @@ _LATELY = 7  # days for which a hearing may be reported on
 _AROUND = 60  # days around the deed that are told with it
 
 
-def is_from_a_court(text: str, cues: Cues) -> bool:
-    """Whether an article is from a court, by what its opening speaks of."""
-    return cues.court.opens_in_court.search(text, 0, _LEAD) is not None
-
-
 class Court:
     """Follows what a court is told of: the day of the deed, and the days told with it."""
 
-    __slots__ = ("_at", "_cues", "_hearing", "_hearing_at", "_text", "_told", "_told_at", "_writing", "deed")
+    __slots__ = ("_about", "_at", "_cues", "_hearing", "_hearing_at", "_text", "_told", "_told_at", "_writing", "deed")
 
-    def __init__(self, text: str, writing: DayOfWriting, cues: Cues) -> None:
-        self._text, self._writing, self._cues = text, writing, cues
+    def __init__(self, text: str, writing: DayOfWriting, cues: Cues, about: About) -> None:
+        self._text, self._writing, self._cues, self._about = text, writing, cues, about
         self.deed: Anchor | None = None  # the first day told that is none of the court's, or the first of an earlier year with an hour
         self._told: Anchor | None = None  # the day last told with it
-        self._hearing: Anchor | None = None  # the day of the hearing last told
+        self._hearing: Anchor | None = None  # the hearing last told
         self._told_at = self._at = self._hearing_at = 0
-        if not cues.court.of_a_trial.search(text, 0, _LEAD):
-            self._writing = DayOfWriting(None)
 
     def moves(self, timex: Timex, near: Anchor) -> None:
         """Notes a time that the text tells of."""
         told, writing = near.narrated, self._writing
-        if writing.day is None or told.grain > Grain.DAY or told.start is None:
+        if writing.day is None or told.grain > DAY or told.start is None:
             return
         ago = writing.days_since(told.start)
         if ago < 0:
             return
         self._at = timex.end
         if ago <= _LATELY:
-            self._hearing, self._hearing_at = near._replace(narrated=whole(day_of(told.start), Grain.DAY)), timex.end
+            self._hearing, self._hearing_at = near, timex.end
             return
-        if writing.is_of_an_earlier_year(told) and (self.deed is None or told.grain < Grain.DAY <= self.deed.narrated.grain):
+        if not self._about.is_of_a_trial:
+            return
+        if writing.is_of_an_earlier_year(told) and (self.deed is None or told.grain < DAY <= self.deed.narrated.grain):
             self.deed = near
         elif self.deed is None:
             if self._is_of_the_court(timex) and not self._names_a_deed(timex):
@@ -70,34 +66,34 @@ class Court:
     def anchor(self, timex: Timex, looks: Tense, over: Anchor, alone: Anchor) -> Anchor | None:
         """What a time counts from, an hour or words for a day, that is told of what had been done or of the court itself; nothing where the thread
         of the news knows better, with the day last told that is `over`."""
-        if self._told is None or looks not in (Tense.PAST, Tense.NONE, Tense.EITHER):
+        if self._told is None or looks not in (PAST, NO_TENSE, EITHER):
             return None
         begin, is_hour = timex.begin, _is_bare_hour(timex.expr)
         if not is_hour and not _is_counted(timex.expr):
             return None
-        if looks is Tense.NONE and not is_hour and self._is_heard(begin) or self._is_in_an_aside(begin):
-            return self.deed._replace(narrated=whole(day_of(self.deed.narrated.start), Grain.DAY))
+        if looks is NO_TENSE and not is_hour and self._is_heard(begin) or self._is_in_an_aside(begin):
+            return _on_its_day(self.deed)
         if self._is_in_the_sentence_of_a_day(begin):
             return None
-        if had.is_told_or_due(self._cues, self._text, self._sentence(begin), begin) if looks is Tense.EITHER else had.leads_to(self._cues, self._text, begin):
+        if had.is_told_or_due(self._cues, self._text, self._sentence(begin), begin) if looks is EITHER else had.leads_to(self._cues, self._text, begin):
             if begin - self._told_at > _REACH:
                 return None
             if is_hour and (course := self._in_its_course(timex)) is not None:
                 return course
             near = self._told if in_one_paragraph(self._text, self._told_at, begin) else self.deed  # "had seen him two weeks earlier": before the deed
-            return near._replace(narrated=whole(day_of(near.narrated.start), Grain.DAY))
+            return _on_its_day(near)
         if self._is_of_that_night(timex) and over.narrated is not None and self._writing.is_of_an_earlier_year(over.narrated):
             return self.deed  # "was last seen on the night of 4 May. … testified on Thursday that he had met her only in 2006. He denied having been out that night"
-        if not is_hour or looks is Tense.EITHER:
+        if not is_hour or looks is EITHER:
             return None
         if self._cues.court.sits.search(self._text, self._sentence(begin), begin) is not None:
-            return self._hearing or alone
+            return _on_its_day(self._hearing) if self._hearing is not None else alone
         if (course := self._in_its_course(timex)) is not None:
             return course
         if self._is_of_the_night_told(timex):
             return self._told
-        if not in_one_paragraph(self._text, self._at, begin) and self.deed.narrated.grain <= Grain.DAY:
-            return self.deed._replace(narrated=whole(day_of(self.deed.narrated.start), Grain.DAY))  # "died on 8 May. / He had been told of it on 9 May. / He climbed the tower at 2.15pm"
+        if not in_one_paragraph(self._text, self._at, begin) and self.deed.narrated.grain <= DAY:
+            return _on_its_day(self.deed)  # "died on 8 May. / He had been told of it on 9 May. / He climbed the tower at 2.15pm"
         if self._at != self._told_at:
             return None
         goes_on = in_one_paragraph(self._text, self._told_at, begin) and over.narrated is not None and self._writing.days_since(over.narrated.start) <= _LATELY
@@ -113,7 +109,7 @@ class Court:
         if (hour.hour, hour.minute) == (0, None):
             return self._told  # the midnight that ends its day
         is_on = (hour.hour, hour.minute or 0) >= (told.start.hour, told.start.minute)
-        return self._told._replace(narrated=whole(add_days(day_of(told.start), 0 if is_on else 1), Grain.DAY))
+        return self._told._replace(narrated=whole(add_days(day_of(told.start), 0 if is_on else 1), DAY))
 
     def _is_of_the_night_told(self, timex: Timex) -> bool:
         """Whether an hour follows the evening or night last told, which the story itself has come to: "On the Sunday night it burned. / A crew was called at 11.20pm"."""
@@ -143,7 +139,7 @@ class Court:
 
     def is_soon_after(self, of: Civil, timex: int) -> bool:
         """Whether a day without its year, with what was done on it outside the court, is one of the weeks after the deed: "was shut on 11 May"."""
-        if self.deed is None or self.deed.narrated.grain > Grain.DAY or self._cues.court.in_court.search(self._text, max(self._sentence(timex), timex - _CLAUSE), timex):
+        if self.deed is None or self.deed.narrated.grain > DAY or self._cues.court.in_court.search(self._text, max(self._sentence(timex), timex - _CLAUSE), timex):
             return False
         deed = day_of(self.deed.narrated.start)
         years = [value for value in days_in(range(deed.year, deed.year + 2), of) if 0 <= ordinal(value.start) - ordinal(deed) <= _AROUND]
@@ -152,7 +148,7 @@ class Court:
     def is_shortly_before(self, of: Civil) -> bool:
         """Whether a day without its year was, in the year of a deed of an earlier year, one of the weeks up to that."""
         deed = self.deed.narrated if self.deed is not None else None
-        if deed is None or deed.grain > Grain.DAY or not self._writing.is_of_an_earlier_year(deed):
+        if deed is None or deed.grain > DAY or not self._writing.is_of_an_earlier_year(deed):
             return False
         day = day_of(deed.start)
         return any([0 <= ordinal(day) - ordinal(value.start) <= _AROUND for value in days_in(range(day.year - 1, day.year + 1), of)])
@@ -170,6 +166,11 @@ class Court:
     def _sentence(self, begin: int) -> int:
         """Where the sentence of a place begins."""
         return sentence_start(self._cues, self._text, begin, max(0, begin - _SENTENCE))
+
+
+def _on_its_day(near: Anchor) -> Anchor:
+    """The same, counted from the whole of the day told."""
+    return near._replace(narrated=whole(day_of(near.narrated.start), DAY))
 
 
 _ROUND_IT = (Before, After, By, Until, Mod)
@@ -198,5 +199,5 @@ def _is_counted(expr: Expr) -> bool:
     """ "The previous day", "two weeks earlier"."""
     expr = _inside(expr)
     if type(expr) in (Clock, DayPart) and expr.day is not None:
-        return type(expr.day) is Unit and expr.day.anaphoric and expr.day.step <= 0 and expr.day.grain is Grain.DAY  # "had come at 8am that day", "the previous day"
-    return type(expr) in (Unit, Shift) and expr.anaphoric and expr.grain <= Grain.WEEK and (expr.step if type(expr) is Unit else expr.direction) < 0
+        return type(expr.day) is Unit and expr.day.anaphoric and expr.day.step <= 0 and expr.day.grain is DAY  # "had come at 8am that day", "the previous day"
+    return type(expr) in (Unit, Shift) and expr.anaphoric and expr.grain <= WEEK and (expr.step if type(expr) is Unit else expr.direction) < 0

@@ -7,10 +7,10 @@ from timeline.narration import had
 from timeline.narration.court import Court
 from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_start
 from timeline.narration.told import NEXT, REACH, Told
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import FUTURE, PAST, Anchor
 from timeline.temporal.calendar import day_of
 from timeline.temporal.expr import Civil
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, MONTH, YEAR
 from timeline.temporal.value import TimeValue
 
 # A day of so few months ago is told without its year, whatever year the month has been told of.
@@ -27,19 +27,19 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, end: int, 
         return court.deed._replace(told=True)  # "The bridge fell on 17 September 2012. … Low said they had planned to close it in late October": of that year
     if of.day is not None and court.is_shortly_before(of) and cues.had.right_behind.match(text, end) is not None:
         return court.deed._replace(told=True, over=True)  # "died on 8 May 2011. … A visit booked for 3 May had been called off": of that year
-    if looks is Tense.PAST and of.day is not None and court.is_soon_after(of, begin):
+    if looks is PAST and of.day is not None and court.is_soon_after(of, begin):
         return court.deed._replace(told=True)  # "died on 8 May 2011. … A notice was served on the mill on 11 May"
     if cues.sentences.goes_on_then.match(text, near.at) and begin - near.at <= NEXT and writing.is_of_an_earlier_year(near.time) and in_one_sentence(cues, text, near.at, begin):
         return near.anchor._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
-    if looks is Tense.FUTURE and _would_be_then(told, begin):
+    if looks is FUTURE and _would_be_then(told, begin):
         return near.anchor._replace(dateline=day_of(near.time.start))  # "was told on 2 October 2017 that it would be mended in November": of that year
-    if looks is Tense.FUTURE and _was_put_off(told, begin):
+    if looks is FUTURE and _was_put_off(told, begin):
         return near.anchor._replace(told=True, onward=True)  # "was first planned for September 2010. It was moved to November": of that year
-    if looks is not Tense.PAST and _goes_on_to_it(told, begin):
+    if looks is not PAST and _goes_on_to_it(told, begin):
         return near.anchor._replace(told=True, onward=True)  # "will shut in October and reopen in May": in the May after
-    if looks is Tense.FUTURE and is_surely_ahead(told, begin):
+    if looks is FUTURE and is_surely_ahead(told, begin):
         return near.anchor._replace(onward=True)  # "will open by December", said in January
-    if looks is not Tense.PAST:
+    if looks is not PAST:
         return near.anchor
     if not writing.is_of_an_earlier_year(near.time) and (cues.dates.of_a_deed.match(text, end) is not None or cues.dates.surely_over.search(text, max(0, begin - _CLAUSE), begin) is not None):
         return near.anchor._replace(over=True)  # "is charged with robbing a bank on Dec. 3", said in November
@@ -84,7 +84,7 @@ def _is_of_what_had_been(told: Told, begin: int) -> bool:
 def _had_been_by_then(told: Told, begin: int, end: int) -> bool:
     """Whether the sentence has told of a day of an earlier year, and goes on with what had been done by then: the words for it stand behind the time."""
     near, cues, text = told.near, told.cues, told.text
-    if near.time is None or near.time.grain is not Grain.DAY or not told.writing.is_of_an_earlier_year(near.time) or begin - near.at > NEXT or told.is_aside:
+    if near.time is None or near.time.grain is not DAY or not told.writing.is_of_an_earlier_year(near.time) or begin - near.at > NEXT or told.is_aside:
         return False
     return cues.had.right_behind.match(text, end) is not None and in_one_sentence(cues, text, near.at, begin) and (
         cues.sentences.in_passing.search(text, max(0, near.at - _CLAUSE), near.at) is None and cues.sentences.goes_on.match(text, near.at) is None)
@@ -93,13 +93,13 @@ def _had_been_by_then(told: Told, begin: int, end: int) -> bool:
 def _would_be_then(told: Told, begin: int) -> bool:
     """Whether the sentence has told of a day or month of a month or more ago, last of all, and goes on with what would be."""
     day = told.near
-    if day.time is None or day.time.start is None or told.is_aside or day.time.grain > Grain.DAY and day.time.grain is not Grain.MONTH or begin - day.at > NEXT or told.writing.day is None:
+    if day.time is None or day.time.start is None or told.is_aside or day.time.grain > DAY and day.time.grain is not MONTH or begin - day.at > NEXT or told.writing.day is None:
         return False
     if told.writing.days_since(day.time.start) <= _MONTH or not in_one_sentence(told.cues, told.text, day.at, begin):
         return False
     if told.cues.dates.to_do_by.fullmatch(told.text, day.at, begin) is not None and told.cues.dates.pledged.search(told.text, max(0, day.at - _CLAUSE), day.at) is not None:
         return True  # "vowed in June to resign by October"
-    if day.time.grain is Grain.MONTH:
+    if day.time.grain is MONTH:
         return told.cues.dates.said_it_would.match(told.text, day.at, begin) is not None
     return told.cues.sentences.would_come.search(told.text, day.at, begin) is not None
 
@@ -107,7 +107,7 @@ def _would_be_then(told: Told, begin: int) -> bool:
 def _goes_on_to_it(told: Told, begin: int) -> bool:
     """Whether what the sentence has told of as to come, last of all, ends or opens again at the time that begins there."""
     near = told.near
-    if near.time is None or near.time.start is None or near.time.grain > Grain.MONTH or begin - near.at > NEXT or not told.writing.is_to_come(near.time.start):
+    if near.time is None or near.time.start is None or near.time.grain > MONTH or begin - near.at > NEXT or not told.writing.is_to_come(near.time.start):
         return False
     return told.cues.dates.goes_on_to.fullmatch(told.text, near.at, begin) is not None and in_one_sentence(told.cues, told.text, near.at, begin)
 
@@ -134,7 +134,7 @@ def _is_still_to_come(told: Told, of: Civil) -> bool:
 def _would_go_back(told: Told, of: Civil, begin: int) -> bool:
     """Whether a month told of in the year last told would lie before what was told of it, without a "had" that says so; but "in December 2005 … in March" goes on, and "In March it won" does."""
     time = told.near.time
-    if of.day is not None or time is None or time.start is None or time.grain >= Grain.YEAR:
+    if of.day is not None or time is None or time.start is None or time.grain >= YEAR:
         return False
     month = day_of(time.start).month
     return of.month < month and (of.month - month) % 12 > _HALF_A_YEAR and not told.cues.dates.opens_in.search(told.text, max(0, begin - BESIDE), begin) and (
@@ -160,7 +160,7 @@ def _is_in_its_paragraph(told: Told, begin: int) -> bool:
 def _goes_on_with_it(told: Told, of: Civil, begin: int) -> bool:
     """Whether the next paragraph goes on, with the person or thing of the one before, to one of the months that follow that of an earlier year."""
     text, near, cues = told.text, told.near, told.cues.dates
-    if near.time is None or near.time.grain > Grain.MONTH or not told.writing.is_of_long_ago(near.time) or told.is_aside or begin - near.at > REACH:
+    if near.time is None or near.time.grain > MONTH or not told.writing.is_of_long_ago(near.time) or told.is_aside or begin - near.at > REACH:
         return False
     paragraph = text.rfind("\n\n", near.at, begin)
     is_of_it = cues.opens_with_it.match(text, paragraph, begin) is not None or (

@@ -8,9 +8,9 @@ from timeline.model import Tense
 from timeline.narration.places import in_one_paragraph, is_quoted
 from timeline.narration.told import EVENING, LATE, REACH, Told
 from timeline.narration.weekdays import is_weekday
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import NO_TENSE, PAST, Anchor
 from timeline.temporal.expr import DayPart, Relative, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import WEEK
 
 
 def anchor_of_a_part(told: Told, of: DayPart, begin: int, looks: Tense) -> Anchor | None:
@@ -22,7 +22,7 @@ def anchor_of_a_part(told: Told, of: DayPart, begin: int, looks: Tense) -> Ancho
         return told.near.anchor._replace(dateline=told.near.anchor.story_day)  # "won on Sunday night. “Tonight I flew,” she said"
     if of.part in LATE and is_that and told.night.narrated is not None and (told.day is None or begin - told.day.at > REACH):
         return told.night  # "died on the night of May 9. … Records show that they spoke that night"
-    if is_that and looks in (Tense.PAST, Tense.NONE) and told.near is not told.over and told.writing.is_to_come(told.near.time.start) and (
+    if is_that and looks in (PAST, NO_TENSE) and told.near is not told.over and told.writing.is_to_come(told.near.time.start) and (
             begin - told.over.at <= REACH and not in_one_paragraph(told.text, told.near.at, begin)):
         return told.over.anchor  # "broke up on Wednesday. It will resume next Thursday. / Low said that he had seen it only that afternoon"
     if is_that and told.is_back_at_the_lead(begin):
@@ -36,7 +36,7 @@ def that_weekday(told: Told, of: Relative | DayPart, begin: int) -> Anchor | Non
     day = of.day if is_part else of.of
     if not is_weekday(day) or not (told.cues.weekdays.that.search(told.text, max(0, begin - 40), begin) if is_part else of.anaphoric and of.step == 0):
         return None
-    near = told.near.anchor if told.near.time is not None and told.near.time.grain <= Grain.WEEK else told.weekdays.get(day.weekday)
+    near = told.near.anchor if told.near.time is not None and told.near.time.grain <= WEEK else told.weekdays.get(day.weekday)
     return near._replace(told=True) if near is not None and is_part else near
 
 

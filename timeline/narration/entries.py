@@ -12,7 +12,7 @@ from timeline.narration.chronicle import stands
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of, ordinal
 from timeline.temporal.expr import Civil, Clock, DayPart, InYear, Relative, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, WEEKEND
 from timeline.temporal.value import TimeValue, whole
 
 _OPENS = re.compile(r"(?:^|\n)[ \t]*(?:[-*•·–—][ \t]*)?$")
@@ -29,7 +29,8 @@ class Entries:
 
     def __init__(self, text: str, timexes: Sequence[Timex], today: date | None) -> None:
         self._text, self._today = text, today
-        found = [one for one in timexes if (_is_day(one) or _is_day_from_now(one)) and _OPENS.search(text, max(0, one.begin - _MARGIN), one.begin)]
+        found = [one for one in timexes if (one.begin <= _MARGIN or "\n" in text[one.begin - _MARGIN:one.begin]) and (_is_day(one) or _is_day_from_now(one)) and (
+            _OPENS.search(text, one.begin - _MARGIN, one.begin))]  # few times stand so near to the beginning of a line
         self._alone = _of_some([one.begin for one in found if _ALONE.match(text, one.end)])
         self._opening = _of_some([one.begin for one in found if not _ALONE.match(text, one.end) and (_THEN.match(text, one.end) or stands(text, one))])
         self._day: date | None = None
@@ -39,11 +40,11 @@ class Entries:
     def moves(self, timex: Timex, told: TimeValue) -> None:
         """Notes the day that heads what follows, and where another is told of."""
         if timex.begin in self._alone or timex.begin in self._opening:
-            self._day = day_of(told.start) if told.grain is Grain.DAY else None
+            self._day = day_of(told.start) if told.grain is DAY else None
             self._at, self._last = timex.begin, None
-        elif self._day is not None and told.grain < Grain.DAY and 0 <= ordinal(told.start) - ordinal(self._day) <= 1:
+        elif self._day is not None and told.grain < DAY and 0 <= ordinal(told.start) - ordinal(self._day) <= 1:
             self._last = told
-        elif self._day is not None and told.grain <= Grain.WEEKEND and day_of(told.start) != self._day:
+        elif self._day is not None and told.grain <= WEEKEND and day_of(told.start) != self._day:
             self._other_at = timex.end
 
     def anchor(self, timex: Timex, alone: Anchor) -> Anchor | None:
@@ -52,11 +53,11 @@ class Entries:
             return None
         is_entry = self._at in self._opening
         if self._is_below(is_entry, timex.begin) and not _is_dated(timex):
-            return alone._replace(dateline=self._day, narrated=self._last or whole(self._day, Grain.DAY))
+            return alone._replace(dateline=self._day, narrated=self._last or whole(self._day, DAY))
         is_hour = type(timex.expr) in _HOURS and timex.expr.day is None
         if is_entry or not is_hour or timex.begin - self._at > _LAST or self._other_at > self._text.rfind("\n\n", 0, timex.begin):
             return None  # another day was told of in the paragraph
-        return alone._replace(narrated=whole(self._day, Grain.DAY))
+        return alone._replace(narrated=whole(self._day, DAY))
 
     def _is_below(self, is_entry: bool, begin: int) -> bool:
         """Whether a place is in the entry that a day opens, or, where that is over, in the first paragraph below a day in a line of its own."""
@@ -76,7 +77,7 @@ def _is_day(timex: Timex) -> bool:
 def _is_day_from_now(timex: Timex) -> bool:
     """ "Last Friday: …", "Yesterday: …"."""
     day = timex.expr
-    return type(day) is Relative and _is_day(replace(timex, expr=day.of)) or type(day) is Unit and day.grain is Grain.DAY and not day.anaphoric
+    return type(day) is Relative and _is_day(replace(timex, expr=day.of)) or type(day) is Unit and day.grain is DAY and not day.anaphoric
 
 
 def _is_dated(timex: Timex) -> bool:

@@ -9,10 +9,10 @@ from timeline.narration import had
 from timeline.narration.lately import FRESH
 from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, sentence_end, sentence_start
 from timeline.narration.told import DAWN, EVENING, LATE, NEXT, REACH, Mark, Told, is_longer_than_a_week
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import EITHER, FUTURE, NO_TENSE, PAST, Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
 from timeline.temporal.expr import Clock, DayPart, Expr
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, MONTH, PART_OF_DAY, SEASON
 from timeline.temporal.value import TimeValue, whole
 
 _SENTENCES, _CLAUSE = 300, 60  # characters
@@ -33,10 +33,10 @@ def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense
     if type(expr) is Clock and _lasts_into_the_night(told, expr, begin):
         return _days_on(told.near.anchor, 1)  # "began at 9 a.m. on Monday and went on until 3 a.m."
     writing, anchor = told.writing, day_told(told, begin, looks)
-    beside = _of_a_day_beside(told, expr, anchor, begin, by) if looks is Tense.PAST else None
+    beside = _of_a_day_beside(told, expr, anchor, begin, by) if looks is PAST else None
     if beside is not None:
         return beside
-    if looks is not Tense.FUTURE and writing.day is not None and told.lead == writing.day and anchor is told.over.anchor and _is_back_to_today(told, expr, begin, by):
+    if looks is not FUTURE and writing.day is not None and told.lead == writing.day and anchor is told.over.anchor and _is_back_to_today(told, expr, begin, by):
         return told.alone
     return _of_the_day_of_writing(told, expr, anchor, looks, begin)
 
@@ -65,34 +65,34 @@ def _of_a_day_beside(told: Told, expr: Expr, anchor: Anchor, begin: int, by: boo
 
 def _days_on(anchor: Anchor, days: int) -> Anchor:
     """So many days after what is told."""
-    return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), days), Grain.DAY))
+    return anchor._replace(narrated=whole(add_days(day_of(anchor.narrated.start), days), DAY))
 
 
 def _of_the_day_of_writing(told: Told, expr: Expr, anchor: Anchor, looks: Tense, begin: int) -> Anchor:
     """What an hour counts from that is of the day told, if that is one: else of the day of writing, or of the day or night before that news of it opens with."""
     writing, time = told.writing, anchor.narrated
-    if looks is Tense.PAST and time is not None and time.grain >= Grain.MONTH and (writing.is_background(time) or time.start is not None and writing.is_of_this_year(time)):
+    if looks is PAST and time is not None and time.grain >= MONTH and (writing.is_background(time) or time.start is not None and writing.is_of_this_year(time)):
         anchor = told.alone  # "destroyed the mill on Wednesday. … In 2010 it was fined. The guild met at 6 p.m."
-    elif time is not None and time.grain <= Grain.DAY and is_longer_than_a_week(time):
+    elif time is not None and time.grain <= DAY and is_longer_than_a_week(time):
         anchor = told.alone  # "had risen this year through Wednesday, and were down in the morning"
     today = anchor is told.alone or writing.is_day_of(anchor.narrated)
-    if today and looks is Tense.PAST and type(expr) is Clock and expr.hour >= EVENING and not isinstance(told.alone.dateline, datetime) and told.night.narrated is not None:
+    if today and looks is PAST and type(expr) is Clock and expr.hour >= EVENING and not isinstance(told.alone.dateline, datetime) and told.night.narrated is not None:
         return told.night  # an evening hour that is over is hardly of the day of writing: it is that of the night told of
-    if today and looks is Tense.PAST and told.lead is not None and writing.day is not None:
+    if today and looks is PAST and told.lead is not None and writing.day is not None:
         ago = writing.days_since(told.lead)
         is_of_it = anchor is told.alone and (ago > 1 or _is_late(expr)) or not in_one_sentence(told.cues, told.text, told.near.at, begin) and had.leads_to(told.cues, told.text, begin)
         if 0 < ago <= FRESH and is_of_it:
-            return anchor._replace(narrated=whole(told.lead, Grain.DAY))  # news of yesterday: "fog came late in the afternoon", "there had been fog all afternoon"
+            return anchor._replace(narrated=whole(told.lead, DAY))  # news of yesterday: "fog came late in the afternoon", "there had been fog all afternoon"
     return anchor
 
 
 def day_told(told: Told, begin: int, looks: Tense) -> Anchor:
     """The time told last, or the last that is over, where a place is still at it; else the dateline alone."""
-    mark = told.over if looks is Tense.PAST or looks is Tense.EITHER and _is_to_come(told, told.near.time) else told.near  # "was called off on Thursday. They will try again on Tuesday. / It had been due to leave at noon"
-    if looks is Tense.PAST and told.day is not None and told.writing.is_background(mark.time) and told.writing.is_fresh(told.day.time) and begin - told.day.at <= REACH:
+    mark = told.over if looks is PAST or looks is EITHER and _is_to_come(told, told.near.time) else told.near  # "was called off on Thursday. They will try again on Tuesday. / It had been due to leave at noon"
+    if looks is PAST and told.day is not None and told.writing.is_background(mark.time) and told.writing.is_fresh(told.day.time) and begin - told.day.at <= REACH:
         mark = told.day  # "Stocks fell yesterday, their worst day since the October crash. Bonds slipped late in the afternoon"
-    is_far = begin - mark.at > REACH and not (looks is Tense.PAST and _is_of_the_lead(told, mark.time)) or (
-        looks is Tense.FUTURE and not in_one_paragraph(told.text, mark.at, begin) and not (
+    is_far = begin - mark.at > REACH and not (looks is PAST and _is_of_the_lead(told, mark.time)) or (
+        looks is FUTURE and not in_one_paragraph(told.text, mark.at, begin) and not (
             _is_to_come(told, mark.time) and told.cues.hours.on_the_programme.fullmatch(told.text, mark.at, begin)))
     return told.alone if is_far else mark.anchor
 
@@ -103,31 +103,31 @@ def _by_its_words(told: Told, expr: Expr, begin: int, end: int, looks: Tense) ->
     if text[begin - 1:begin] in ("", "\n") and cues.heads_a_line.match(text, begin):
         return told.alone  # "8:15 p.m.: The fire has crossed the road", in a report as it happens
     paragraph = text.rfind("\n\n", max(0, begin - REACH), begin) + 2
-    if looks is Tense.PAST and paragraph > 1 and cues.heads_a_line.match(text, paragraph) and in_one_sentence(told.cues, text, paragraph, begin):
+    if looks is PAST and paragraph > 1 and cues.heads_a_line.match(text, paragraph) and in_one_sentence(told.cues, text, paragraph, begin):
         return told.alone  # "12:15 Trains, suspended from 19:00 on Tuesday, resumed just after noon"
-    if type(expr) is not Clock and cues.in_the_night.match(text, begin) and cues.is_no_nouns.match(text, end) and looks is not Tense.FUTURE and (
-            writing.is_of_late(near.time) and near.time.grain <= Grain.DAY and not in_one_paragraph(text, near.at, begin)):
+    if type(expr) is not Clock and cues.in_the_night.match(text, begin) and cues.is_no_nouns.match(text, end) and looks is not FUTURE and (
+            writing.is_of_late(near.time) and near.time.grain <= DAY and not in_one_paragraph(text, near.at, begin)):
         return told.alone  # "The quake struck on Wednesday. / It snowed overnight": in the night before the day of writing
     if type(expr) is not Clock and told.lead is not None and told.lead == writing.day and cues.in_trade.match(text, end):
         return told.alone  # "said on Wednesday that it would buy Hale for 9 crowns, a tenth over Tuesday's close. … rose in morning trading"
-    if told.vote is not None and looks is Tense.PAST and cues.of_the_polls.search(text, max(0, begin - 110), begin):
+    if told.vote is not None and looks is PAST and cues.of_the_polls.search(text, max(0, begin - 110), begin):
         return told.vote  # "Orm voted on Sunday. The count was over by 3 a.m. on Monday. Polls had opened at 7 a.m."
-    if told.told_before is not None and looks is Tense.PAST and _goes_on_before(told, begin):
+    if told.told_before is not None and looks is PAST and _goes_on_before(told, begin):
         return told.told_before.anchor  # "had left Orm on Friday and had called at Hale at 8 p.m."
-    if looks is Tense.PAST and writing.is_of_an_earlier_year(near.time) and near.time.grain >= Grain.MONTH and cues.tells_on.fullmatch(text, near.at, begin):
+    if looks is PAST and writing.is_of_an_earlier_year(near.time) and near.time.grain >= MONTH and cues.tells_on.fullmatch(text, near.at, begin):
         return near.anchor._replace(told=True)  # "In June 2011 a cook saw a barge burning at 5 a.m.": of no day known
-    if looks is Tense.PAST and near.time is not None and near.time.grain is Grain.MONTH and writing.day is not None and writing.days_since(near.time.end) >= 0 and (
+    if looks is PAST and near.time is not None and near.time.grain is MONTH and writing.day is not None and writing.days_since(near.time.end) >= 0 and (
             begin - near.at <= NEXT and cues.of_what_was_of_it.match(text, near.at, begin) is not None):
         return near.anchor._replace(told=True)  # "won last month's election after a count that went on until 4 a.m.": of no day known
-    if looks is Tense.PAST and type(expr) is DayPart and expr.part == "NI" and writing.is_background(near.time) and near.time.grain <= Grain.SEASON and (
+    if looks is PAST and type(expr) is DayPart and expr.part == "NI" and writing.is_background(near.time) and near.time.grain <= SEASON and (
             cues.in_the_night.match(text, begin) is None and in_one_paragraph(text, near.at, begin) and begin - near.at <= NEXT):
         return near.anchor._replace(told=True)  # "The mill was raided in March. A box was stolen during the night": of no day known
-    if looks in (Tense.PAST, Tense.NONE) and told.is_in_court and writing.is_background(near.time) and in_one_paragraph(text, near.at, begin):
+    if looks in (PAST, NO_TENSE) and writing.is_background(near.time) and told.about.is_in_court and in_one_paragraph(text, near.at, begin):
         return near.anchor._replace(told=True)  # "In February he hired a van. It passed the mill at 1:20 a.m.", jurors heard: of no day known
-    if looks is not Tense.FUTURE and near is told.opened and near is not told.over and told.cues.sentences.goes_on_then.match(text, near.at) and (
+    if looks is not FUTURE and near is told.opened and near is not told.over and told.cues.sentences.goes_on_then.match(text, near.at) and (
             begin - near.at <= NEXT and in_one_sentence(told.cues, text, near.at, begin) and not writing.is_to_come(near.time.start)):
-        return near.anchor._replace(told=near.time.grain > Grain.DAY)  # "shut since Monday, when a roof fell in overnight"; since May, of no day known
-    if looks is Tense.PAST and told.is_back_at_the_lead(begin):
+        return near.anchor._replace(told=near.time.grain > DAY)  # "shut since Monday, when a roof fell in overnight"; since May, of no day known
+    if looks is PAST and told.is_back_at_the_lead(begin):
         return told.on_the_first_day()  # "On the evening of 6 May 1978 it burned. … A wall was planned in 1961. / At 7.40pm a cook saw smoke"
     return None
 
@@ -139,12 +139,12 @@ def _behind_a_day_to_come(told: Told, begin: int, looks: Tense, by: bool) -> Anc
         return None
     if near is day and told.text[begin - 2:begin] == "; ":
         return day.anchor  # "Tomorrow they sing at 10.30am; in the evening a choir founded in 1964 will"
-    is_in_passing = near is not day and looks is Tense.FUTURE and told.writing.is_background(near.time)
+    is_in_passing = near is not day and looks is FUTURE and told.writing.is_background(near.time)
     return day.anchor if is_in_passing else None  # "On Sunday a choir founded in 1964 will sing until sunset"
 
 
 def _is_to_come_in_its_sentence(told: Told, day: Mark, begin: int) -> bool:
-    return day.time.grain <= Grain.DAY and told.writing.is_to_come(day.time.start) and begin - day.at <= NEXT and in_one_sentence(told.cues, told.text, day.at, begin)
+    return day.time.grain <= DAY and told.writing.is_to_come(day.time.start) and begin - day.at <= NEXT and in_one_sentence(told.cues, told.text, day.at, begin)
 
 
 def _is_late(expr: Expr) -> bool:
@@ -153,7 +153,7 @@ def _is_late(expr: Expr) -> bool:
 
 
 def _is_to_come(told: Told, time: TimeValue | None) -> bool:
-    return time is not None and time.grain is Grain.DAY and told.writing.day is not None and sort_key(time.start) > sort_key(told.writing.day)
+    return time is not None and time.grain is DAY and told.writing.day is not None and sort_key(time.start) > sort_key(told.writing.day)
 
 
 def _is_of_the_lead(told: Told, time: TimeValue | None) -> bool:
@@ -178,7 +178,7 @@ def _is_of_the_anniversary(told: Told, begin: int) -> bool:
 
 def _is_of_another_time(told: Told, time: TimeValue | None, begin: int) -> bool:
     """Whether another day long past was told last, and none of those before it in another paragraph: "had quarrelled on the Friday. / The first boat left at a quarter to four"."""
-    if time is None or time.grain > Grain.DAY or is_longer_than_a_week(time) or not told.writing.is_long_past(time):
+    if time is None or time.grain > DAY or is_longer_than_a_week(time) or not told.writing.is_long_past(time):
         return False
     return not told.is_shortly_before_the_day_remembered(time) or in_one_paragraph(told.text, told.over.at, begin)
 
@@ -186,7 +186,7 @@ def _is_of_another_time(told: Told, time: TimeValue | None, begin: int) -> bool:
 def _had_been_the_day_before(told: Told, expr: Clock, begin: int) -> bool:
     """Whether a later hour than that which the sentence has told is of what had been done by then."""
     time = told.over.time
-    if time is None or time.grain >= Grain.DAY or begin - told.over.at > NEXT or not in_one_sentence(told.cues, told.text, told.over.at, begin):
+    if time is None or time.grain >= DAY or begin - told.over.at > NEXT or not in_one_sentence(told.cues, told.text, told.over.at, begin):
         return False
     then = time.start.hour if isinstance(time.start, datetime) else _NOON if time.part == "MO" else _LAST_HOUR
     return expr.hour > then and had.leads_to(told.cues, told.text, begin, told.over.at)
@@ -225,7 +225,7 @@ def _lasts_into_the_night(told: Told, expr: Clock, begin: int) -> bool:
 def _is_of_the_day_with_hours(told: Told, begin: int) -> bool:
     """Whether another day was told by its hours just before the day last told, which has none, and is told of in another paragraph."""
     over = told.over.time
-    if told.hour is None or over is None or over.grain is not Grain.DAY or told.hour.at > told.over.at or in_one_paragraph(told.text, told.over.at, begin):
+    if told.hour is None or over is None or over.grain is not DAY or told.hour.at > told.over.at or in_one_paragraph(told.text, told.over.at, begin):
         return False
     return 0 < ordinal(over.start) - ordinal(told.hour.time.start) <= FRESH and told.writing.is_fresh(told.hour.time)
 
@@ -242,7 +242,7 @@ def _is_of_the_small_hours_told(told: Told, expr: Clock, begin: int) -> bool:
 def _is_of_the_morning_after(told: Told, expr: Clock, begin: int) -> bool:
     """Whether a morning hour in another sentence follows what was done late on the day before."""
     time, at = told.day.time, told.day.at
-    if time.grain > Grain.DAY or time.mod != "END" and time.part not in LATE or expr.hour >= _NOON or expr.either or in_one_sentence(told.cues, told.text, at, begin):
+    if time.grain > DAY or time.mod != "END" and time.part not in LATE or expr.hour >= _NOON or expr.either or in_one_sentence(told.cues, told.text, at, begin):
         return False
     return expr.hour >= DAWN and told.writing.day is not None and told.writing.days_since(time.start) >= 1 and not had.leads_to(told.cues, told.text, begin, at)
 
@@ -275,9 +275,9 @@ def _is_back_to_today(told: Told, expr: Expr, begin: int, by: bool) -> bool:
         return True  # "was at home on Monday evening. … The crew learned of it at 7 a.m."; "struck overnight. / Five were still missing at 6 p.m."
     if ago == 1 and type(expr) is Clock and _had_been_then(told) and not had.leads_to(told.cues, told.text, begin):
         return True  # "Smoke stopped the trains on Friday. … The only fault had been mended on Thursday. / Two lorries met at 1.20 p.m."
-    if ago > _BYGONE and told.is_in_court:
+    if ago > _BYGONE and told.about.is_in_court:
         return False  # "was found dead on July 9, 2011. … left a message at 3:12 a.m.", jurors were told
     if ago == 1 and by and type(expr) is Clock and isinstance(time.start, datetime) and 0 < expr.hour - time.start.hour <= _SOON and begin - told.over.at <= REACH:
         return False  # "struck at 5:40 a.m. on Saturday. / They were led out by 7 a.m."
     return by or ago > 1 and not (
-        expr.hour >= EVENING if type(expr) is Clock else expr.part == "NI" and time.grain < Grain.PART_OF_DAY)
+        expr.hour >= EVENING if type(expr) is Clock else expr.part == "NI" and time.grain < PART_OF_DAY)

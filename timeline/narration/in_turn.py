@@ -12,6 +12,7 @@ from timeline.cues import Cues
 from timeline.frozen import replace
 from timeline.model import Tense, Timex
 from timeline.narration.weekdays import is_weekday
+from timeline.temporal.anchor import FUTURE, PAST
 from timeline.temporal.calendar import Day, weekday
 from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Since, Until, WeekdayFrom
 
@@ -27,13 +28,13 @@ def in_turn(text: str, timexes: Sequence[Timex], tenses: Sequence[Tense], today:
     now = weekday(today)
     for index in range(len(timexes) - 1):
         looks = tenses[index]
-        if looks is not tenses[index + 1] or looks not in (Tense.FUTURE, Tense.PAST):
+        if looks is not tenses[index + 1] or looks not in (FUTURE, PAST):
             continue
         one, behind = timexes[index], timexes[index + 1]
         first, then = _weekday_of(one.expr), _weekday_of(behind.expr)
         if first is None or then is None or not 0 < behind.begin - one.end <= _FAR:
             continue
-        if looks is Tense.FUTURE:
+        if looks is FUTURE:
             if (then.weekday - now) % _WEEK < (first.weekday - now) % _WEEK and cues.weekdays.and_will.fullmatch(text, one.end, behind.begin):
                 ordered = list(timexes) if ordered is timexes else ordered
                 ordered[index + 1] = _counted(behind, WeekdayFrom(then.weekday, 1, first))

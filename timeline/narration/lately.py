@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from timeline.temporal.calendar import day_of
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import MONTH, PART_OF_DAY, WEEK
 from timeline.temporal.value import TimeValue
 
 # All in days.
@@ -34,7 +34,7 @@ class DayOfWriting:
 
     def is_day_of(self, told: TimeValue | None) -> bool:
         """Whether a time is the day of writing or a part of it, but for its evening and night."""
-        return told is not None and told.grain >= Grain.PART_OF_DAY and told.part not in ("EV", "NI") and day_of(told.start) == self.day
+        return told is not None and told.grain >= PART_OF_DAY and told.part not in ("EV", "NI") and day_of(told.start) == self.day
 
     def is_fresh(self, told: TimeValue) -> bool:
         """Whether a day is one of the last few."""
@@ -42,11 +42,11 @@ class DayOfWriting:
 
     def is_of_late(self, told: TimeValue | None) -> bool:
         """Whether a time is a day or a week shortly before, as what somebody said about an older story is."""
-        return told is not None and self.day is not None and told.grain <= Grain.WEEK and 0 <= self.days_since(told.start) <= _OF_LATE
+        return told is not None and self.day is not None and told.grain <= WEEK and 0 <= self.days_since(told.start) <= _OF_LATE
 
     def is_background(self, told: TimeValue | None) -> bool:
         """Whether a time is longer than a week, and long over: no hours are told of it."""
-        return told is not None and self.day is not None and told.grain > Grain.WEEK and self.days_since(told.end) > _OF_LATE
+        return told is not None and self.day is not None and told.grain > WEEK and self.days_since(told.end) > _OF_LATE
 
     def is_of_this_year(self, told: TimeValue | None) -> bool:
         return told is not None and self.day is not None and told.start.year == self.day.year
@@ -56,7 +56,7 @@ class DayOfWriting:
 
     def is_of_long_ago(self, told: TimeValue | None) -> bool:
         """Whether a time is a month or a day of one that lies some two years back: the text must have said the year, and tells on from there."""
-        return told is not None and self.day is not None and told.grain <= Grain.MONTH and self.days_since(told.start) > _LONG_AGO
+        return told is not None and self.day is not None and told.grain <= MONTH and self.days_since(told.start) > _LONG_AGO
 
     def is_long_over(self, told: TimeValue | None) -> bool:
         """Whether a time ended more than a year ago."""

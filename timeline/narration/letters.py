@@ -9,7 +9,7 @@ from functools import lru_cache
 from timeline.cues import LetterCues
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY
 from timeline.temporal.parts import date_in
 
 _QUOTATION = re.compile(r"“[^”\n]{0,600}”|\"[^\"\n]{0,600}\"")
@@ -52,7 +52,7 @@ def _leaves_its_year(timex: Timex) -> bool:
 
 def without_letters(text: str, timexes: Sequence[Timex], cues: LetterCues) -> Sequence[Timex]:
     """The times but those of quoted letters that count from the day of the writing: they do not tell news from a story."""
-    if not _may_quote(text, cues):
+    if not _may_quote(text, cues) or not any(map(counts_from_today, timexes)):
         return timexes
     quoted = [found.span() for found in _QUOTATION.finditer(text)
               if cues.wrote_before.search(text, max(0, found.start() - _NEAR), found.start()) or cues.wrote_behind.match(text, found.end())]
@@ -60,14 +60,15 @@ def without_letters(text: str, timexes: Sequence[Timex], cues: LetterCues) -> Se
 
 
 _NEAR = 120  # characters
+_HOURS = (Clock, DayPart)
 
 
 def counts_from_today(timex: Timex) -> bool:
     """ "Today", "tomorrow", "this morning", "yesterday"."""
     expr = timex.expr
-    while isinstance(expr, Clock | DayPart) and expr.day is not None:
+    while type(expr) in _HOURS and expr.day is not None:
         expr = expr.day
-    return isinstance(expr, Unit) and expr.grain is Grain.DAY and not (expr.anaphoric or expr.near)
+    return type(expr) is Unit and expr.grain is DAY and not (expr.anaphoric or expr.near)
 
 
 def _is_date(timex: Timex) -> bool:

@@ -13,9 +13,10 @@ from datetime import date, datetime
 
 from timeline.cues import Cues
 from timeline.model import Tense, Timex
+from timeline.narration.about import About
 from timeline.narration.closing import goes_on_from, note_until
 from timeline.narration.counted import anchor_of_counted
-from timeline.narration.court import Court, is_from_a_court
+from timeline.narration.court import Court
 from timeline.narration.dates import anchor_of_a_date, is_surely_ahead
 from timeline.narration.day_words import anchor_of_a_part, that_weekday
 from timeline.narration.entries import Entries
@@ -28,13 +29,14 @@ from timeline.narration.passage import Passage
 from timeline.narration.told import NEXT, REACH, Told, inside, nothing_told
 from timeline.narration.weekdays import anchor_in_the_week_told, anchor_of_a_weekday, is_of_no_day, is_weekday
 from timeline.narration.within import anchor_within
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import FUTURE, PAST, Anchor
 from timeline.temporal.calendar import civil
-from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Holiday, Length, Nth, Range, Relative, Shift, Since, Unit, Until, WeekdayFrom
-from timeline.temporal.grain import Grain
+from timeline.temporal.expr import By, Civil, Clock, DayPart, Every, Expr, Holiday, Length, Nth, Range, Reference, Relative, Shift, Since, Unit, Until, WeekdayFrom, Years
+from timeline.temporal.grain import DAY, YEAR
 from timeline.temporal.value import TimeValue, whole
 
 _HOURS = frozenset((Clock, DayPart))
+_FROM_NOTHING_TOLD = frozenset((Every, Reference, Years))
 _INSIDE = re.compile(r"[,–—(]\s?[^.;\n]*$")
 """Up to a time, that something stands before it which a comma may close: not "signed in May 1977, was questioned"."""
 
@@ -47,10 +49,10 @@ class NewsThread:
     def __init__(self, text: str, now: date | datetime | None, zone: str | None, today: date | None, timexes: Sequence[Timex], cues: Cues) -> None:
         writing = DayOfWriting(today)
         self._entries = Entries(text, timexes, today)
-        is_in_court = is_from_a_court(text, cues)
-        self._passage = Passage(text, timexes, writing, cues, is_in_court)
-        self._court = Court(text, writing, cues)
-        self._told = nothing_told(text, Anchor(now, zone), writing, cues, is_in_court, self._passage.is_for_a_day)
+        about = About(text, cues)
+        self._passage = Passage(text, timexes, writing, cues, about)
+        self._court = Court(text, writing, cues, about)
+        self._told = nothing_told(text, Anchor(now, zone), writing, cues, about)
 
     @property
     def near(self) -> Anchor:
@@ -71,11 +73,11 @@ class NewsThread:
         told = self._told
         told.is_of_the_week = False
         note_any_day(told, timex)
-        if is_of_no_day(told, timex, looks):
-            return told.alone._replace(narrated=whole(civil(told.writing.day.year), Grain.YEAR), told=True)
+        if told.writing.day is not None and is_of_no_day(told, timex, looks):
+            return told.alone._replace(narrated=whole(civil(told.writing.day.year), YEAR), told=True)
         closed = goes_on_from(told, timex)
         if closed is not None:
-            return anchor_before(told, timex.expr, closed, timex.begin) if looks is Tense.PAST else closed  # "was held until April 3. The next day": the 4th
+            return anchor_before(told, timex.expr, closed, timex.begin) if looks is PAST else closed  # "was held until April 3. The next day": the 4th
         entry = self._entries.anchor(timex, told.alone)
         if entry is not None:
             return entry  # "4 May: It is to reopen within a week": from that day
@@ -91,6 +93,8 @@ class NewsThread:
     def _in_the_news(self, timex: Timex, looks: Tense) -> Anchor:
         """What a time counts from that none of the other threads knows, by its kind: a date, an hour, a part of a day, or anything else."""
         told, of, begin = self._told, inside(timex.expr), timex.begin
+        if type(of) in _FROM_NOTHING_TOLD or type(of) is Unit and not (of.anaphoric or of.near):
+            return told.near.anchor  # "now", "each day", "last week": of none of the kinds below
         if type(of) is Civil:
             is_inside = of is not timex.expr and timex.parts
             return self._of_a_date(of, timex.parts[0].begin if is_inside else begin, timex.end, looks, type(timex.expr) is Since)
@@ -116,7 +120,7 @@ class NewsThread:
         if type(of) is Civil:
             return self._of_a_date(of, begin, timex.end, looks, False)
         feast = of.base if type(of) is Shift else of
-        if type(feast) is Holiday and looks is Tense.FUTURE and is_surely_ahead(told, begin):
+        if type(feast) is Holiday and looks is FUTURE and is_surely_ahead(told, begin):
             return told.near.anchor._replace(onward=True)  # "will meet over Easter", "will close five days before Christmas", said after it
         return anchor_of_counted(told, of, begin, timex.end, looks)
 
@@ -159,7 +163,7 @@ class NewsThread:
         if kind is Until:
             note_until(self._told, timex, time)
         if kind in (Until, By):
-            if time.grain is not Grain.YEAR:
+            if time.grain is not YEAR:
                 return  # "until Friday": no more is told of that day
             self._passage.moves(timex, self._told.mark(time, timex.end).anchor)  # "By 1968 a third had left"
         note_opened(self._told, timex, time)
@@ -182,7 +186,7 @@ def _meant(told: Told, of: Expr, begin: int) -> Anchor | None:
     if told.meant is None or begin - told.near.at > REACH:
         return None
     day = of.day if type(of) is DayPart else of
-    grain = day.grain if type(day) in (Unit, Shift) and day.anaphoric else Grain.DAY if type(day) is Relative and day.anaphoric or type(day) is WeekdayFrom and day.base is None else None
+    grain = day.grain if type(day) in (Unit, Shift) and day.anaphoric else DAY if type(day) is Relative and day.anaphoric or type(day) is WeekdayFrom and day.base is None else None
     return told.meant.anchor if grain is not None and told.meant.time.grain <= grain else None
 
 

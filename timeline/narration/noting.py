@@ -12,7 +12,7 @@ from timeline.narration.places import BESIDE, in_one_sentence, sentence_start
 from timeline.narration.told import DAWN, NEXT, Told, inside, is_longer_than_a_week
 from timeline.temporal.calendar import civil, day_of, sort_key
 from timeline.temporal.expr import By, Civil, Clock, Expr, Holiday, Period, Relative, Since, Unit, Until
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, MONTH, PART_OF_DAY, QUARTER, WEEKEND, YEAR
 from timeline.temporal.value import TimeValue, whole
 
 _BESIDE, _BEHIND, _CLAUSE, _SAID = 70, 40, 90, 300  # characters
@@ -33,12 +33,15 @@ def note_year(told: Told, timex: Timex) -> None:
     year = of.year if type(of) is Civil else of.year.year if type(of) is Period and type(of.year) is Civil else None
     if year is None or told.writing.day is None or year >= told.writing.day.year:
         return
-    mark = told.mark(whole(civil(year), Grain.YEAR), timex.end)
+    is_alone = type(of) is Civil and of.month is None and told.text.startswith(".", timex.end) and (
+        told.cues.told.is_all_that_is_said.search(told.text, max(0, timex.begin - 6), timex.begin) is not None)
+    opens = told.cues.sentences.opens.search(told.text, max(0, timex.begin - 14), timex.begin) is not None
+    told.topic = None
+    if not is_alone and not opens:
+        return
+    mark = told.mark(whole(civil(year), YEAR), timex.end)
     mark = mark._replace(anchor=mark.anchor._replace(told=True))
-    is_alone = told.text.startswith(".", timex.end) and told.cues.told.is_all_that_is_said.search(told.text, max(0, timex.begin - 6), timex.begin) is not None
-    told.topic = mark if type(of) is Civil and of.month is None and is_alone else None
-    if told.cues.sentences.opens.search(told.text, max(0, timex.begin - 14), timex.begin):
-        told.year = mark
+    told.topic, told.year = mark if is_alone else None, mark if opens else told.year
 
 
 def note_lead(told: Told, time: TimeValue) -> None:
@@ -53,17 +56,17 @@ def note_opened(told: Told, timex: Timex, time: TimeValue) -> None:
     told.is_by, told.is_until = type(timex.expr) is By, type(timex.expr) is Until
     mark = told.mark(time, timex.end)
     if not told.cues.sentences.tells_of_then.match(told.text, timex.end):
-        if type(timex.expr) is Since or time.grain is Grain.YEAR:  # "were barred until 1969. … in November of that year"
+        if type(timex.expr) is Since or time.grain is YEAR:  # "were barred until 1969. … in November of that year"
             told.since = mark
         return
     told.near = told.opened = mark  # no hour counts from there
-    if time.grain <= Grain.WEEKEND:
+    if time.grain <= WEEKEND:
         told.day = mark
 
 
 def only_says_since(told: Told, timex: Timex, time: TimeValue) -> bool:
     """Whether a day is only that since which something is so: "He was hurt on Tuesday. He had not missed a game since his debut on Feb. 1"."""
-    return time.grain is Grain.DAY and told.day is not None and told.cues.told.only_since.search(
+    return time.grain is DAY and told.day is not None and told.cues.told.only_since.search(
         told.text, max(0, timex.begin - _CLAUSE), timex.begin) is not None and not told.cues.sentences.tells_of_then.match(told.text, timex.end)
 
 
@@ -77,12 +80,12 @@ def note_near(told: Told, timex: Timex, time: TimeValue) -> None:
     told.is_aside = told.text.startswith(",", timex.end) and told.cues.told.closes_an_aside.match(told.text, timex.end) is not None
     told.goes_on = not told.is_aside and _tells_on(told, timex.expr, time)
     kind, grain = type(timex.expr), time.grain
-    if kind is not Civil and Grain.DAY <= grain <= Grain.QUARTER and told.writing.may_report_on(time):
+    if kind is not Civil and DAY <= grain <= QUARTER and told.writing.may_report_on(time):
         told.quarter = near
-    if kind is Period and grain is Grain.QUARTER and told.writing.is_of_a_report(time):
+    if kind is Period and grain is QUARTER and told.writing.is_of_a_report(time):
         told.named_quarter = near.anchor
-    if grain <= Grain.MONTH and not told.is_in_a_passage and told.writing.has_come_round(time.end):
-        month = whole(day_of(time.start), Grain.MONTH)
+    if grain <= MONTH and not told.is_in_a_passage and told.writing.has_come_round(time.end):
+        month = whole(day_of(time.start), MONTH)
         told.months[month.start.month] = near.anchor._replace(narrated=month, told=True)
 
 
@@ -112,11 +115,11 @@ def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
             told.night = near.anchor
         if time.part == "MO" and time.mod == "START" or isinstance(start, datetime) and start.hour < DAWN:
             told.small_hours = near
-    if grain <= Grain.DAY:
+    if grain <= DAY:
         _note_day(told, timex, time)
-    if grain < Grain.PART_OF_DAY:
+    if grain < PART_OF_DAY:
         told.hour = near
-    if grain <= Grain.WEEKEND:
+    if grain <= WEEKEND:
         told.any_day_at, told.day = None, near
         told.day_of_the_week_at, told.is_of_the_week = timex.end if told.is_of_the_week else -1, False
         if is_over and (told.story_day is None or told.cues.sentences.said_then.search(told.text, max(0, timex.begin - NEXT), timex.begin) is None):
@@ -138,10 +141,10 @@ def _note_day(told: Told, timex: Timex, time: TimeValue) -> None:
     near = told.near.anchor
     if isinstance(time.start, date):
         told.weekdays[time.start.isoweekday()] = near
-    if told.has_polls and type(timex.expr) is not By and _is_beside_a_vote(told, timex):
-        told.vote = near._replace(narrated=whole(day_of(time.start), Grain.DAY))
-    if told.is_for_a_day and told.remembered is None and told.writing.is_long_past(time):
-        told.remembered = near._replace(narrated=whole(day_of(time.start), Grain.DAY))
+    if type(timex.expr) is not By and told.about.has_polls and _is_beside_a_vote(told, timex):
+        told.vote = near._replace(narrated=whole(day_of(time.start), DAY))
+    if told.remembered is None and told.writing.is_long_past(time) and told.about.is_for_a_day:
+        told.remembered = near._replace(narrated=whole(day_of(time.start), DAY))
 
 
 def _is_beside_a_vote(told: Told, timex: Timex) -> bool:
@@ -154,7 +157,7 @@ def _is_beside_a_vote(told: Told, timex: Timex) -> bool:
 def _is_told_before(told: Told, timex: Timex, time: TimeValue) -> bool:
     """Whether a day is told of as one before that of the story: "sank on Sunday. It had left Orm on Friday", "On the Friday it had left"."""
     over, begin = told.over.time, timex.begin
-    if over is None or over is time or max(time.grain, over.grain) > Grain.DAY or is_longer_than_a_week(time):
+    if over is None or over is time or max(time.grain, over.grain) > DAY or is_longer_than_a_week(time):
         return False  # "had risen this year through Wednesday, and fell in the morning": of no day of those
     if told.hour is not None and day_of(told.hour.time.start) == day_of(time.start):
         return False  # "sank at 11:40 p.m. on Sunday. Divers came on Monday. It had been cleared to sail at 6 p.m. on Sunday. It called at 10 p.m.": the story is that day's
@@ -166,5 +169,5 @@ def _tells_on(told: Told, expr: Expr, time: TimeValue) -> bool:
     """Whether a time goes on with what was told of another year: "that summer", and a month behind it."""
     expr = expr.of if type(expr) is By else expr
     kind = type(expr)
-    goes_on = kind is Relative and expr.anaphoric or kind is Unit and expr.anaphoric and expr.step > 0 and expr.grain is Grain.MONTH or kind is Civil and expr.year is None and told.goes_on
+    goes_on = kind is Relative and expr.anaphoric or kind is Unit and expr.anaphoric and expr.step > 0 and expr.grain is MONTH or kind is Civil and expr.year is None and told.goes_on
     return goes_on and told.writing.is_of_an_earlier_year(time)

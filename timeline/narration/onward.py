@@ -11,21 +11,21 @@ from timeline.cues import Cues
 from timeline.model import Resolution, Tense, Timex
 from timeline.narration import had
 from timeline.narration.places import in_one_sentence, sentence_end, sentence_start
-from timeline.temporal.anchor import Counted
+from timeline.temporal.anchor import FUTURE, PAST, PRESENT, Counted
 from timeline.temporal.expr import Civil, Period, Relative, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import SEASON
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue
 
 _REACH = 160  # characters
 _FEW = 4  # times
-_LOOKS_AHEAD = (Tense.FUTURE, Tense.PRESENT)
+_LOOKS_AHEAD = (FUTURE, PRESENT)
 
 
 def tells_on(text: str, resolved: Sequence[Resolution], timex: Timex, looks: Tense, cues: Cues, narrated: TimeValue | None) -> bool:
     """Whether a date without its year is of what was done after the time that is narrated, which was told just before it."""
     begin = timex.begin
-    if looks in _LOOKS_AHEAD or not _has_a_month(date_in(timex.expr)) or narrated is None or narrated.start is None or narrated.grain > Grain.SEASON:
+    if looks in _LOOKS_AHEAD or not _has_a_month(date_in(timex.expr)) or narrated is None or narrated.start is None or narrated.grain > SEASON:
         return False
     last = next((one.timex for one in resolved[:-_FEW:-1] if 0 <= begin - one.timex.end <= _REACH and _is_told_by(one, narrated)), None)
     if last is None:
@@ -58,7 +58,7 @@ def was_before(text: str, last: Resolution, then: Resolution, cues: Cues) -> boo
     first, second = last.value, then.value
     if type(last.timex.expr) is not Civil or type(then.timex.expr) is not Civil or not (_has_a_month(last.timex.expr) and _has_a_month(then.timex.expr)):
         return False
-    if last.tense is not Tense.PAST or then.tense is not Tense.PAST or not last.origin.counted is then.origin.counted is Counted.FROM_DATELINE or first.start <= second.start:
+    if last.tense is not PAST or then.tense is not PAST or not last.origin.counted is then.origin.counted is Counted.FROM_DATELINE or first.start <= second.start:
         return False
     end, begin = last.timex.end, then.timex.begin
     return begin - end <= _REACH and in_one_sentence(cues, text, end, begin) and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.model import Tense
 from timeline.narration.places import in_one_paragraph, in_one_sentence
 from timeline.narration.told import NEXT, Told
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import PAST, Anchor
 from timeline.temporal.expr import Length
 
 
@@ -16,7 +16,7 @@ def anchor_of_a_length(told: Told, of: Length, begin: int, end: int, looks: Tens
         return None
     if begin - told.near.at > NEXT or not in_one_paragraph(told.text, told.near.at, begin):
         return None
-    is_on = of.anaphoric or of.direction > 0 and looks is Tense.PAST and told.writing.is_of_an_earlier_year(mark.time) and _goes_on(told, begin, end)
+    is_on = of.anaphoric or of.direction > 0 and looks is PAST and told.writing.is_of_an_earlier_year(mark.time) and _goes_on(told, begin, end)
     return mark.anchor._replace(told=True) if is_on and not told.is_aside else None
 
 

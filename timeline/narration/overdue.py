@@ -6,7 +6,7 @@ from timeline.narration.told import REACH, Told
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import day_of, floor, step
 from timeline.temporal.expr import Expr, Shift, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, Grain
 from timeline.temporal.value import TimeValue
 
 _SOME = 2  # units, at the least
@@ -27,9 +27,9 @@ def anchor_before(told: Told, of: Expr, anchor: Anchor, begin: int) -> Anchor:
 
 def _steps(of: Expr) -> int | None:
     """How many units words go on by from what was told, if they do by whole ones of a day or more: "two years later", "the following month"."""
-    if type(of) is Shift and of.anaphoric and of.base is None and of.direction > 0 and of.grain >= Grain.DAY:
+    if type(of) is Shift and of.anaphoric and of.base is None and of.direction > 0 and of.grain >= DAY:
         return _SOME if of.count is None else int(of.count) or None
-    return of.step if type(of) is Unit and of.anaphoric and of.step > 0 and of.grain >= Grain.DAY else None
+    return of.step if type(of) is Unit and of.anaphoric and of.step > 0 and of.grain >= DAY else None
 
 
 def _is_to_come(told: Told, time: TimeValue, grain: Grain, steps: int) -> bool:

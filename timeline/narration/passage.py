@@ -7,23 +7,23 @@ from datetime import date
 from enum import Enum, auto
 
 from timeline.cues import Cues
-from timeline.genre import Looks, looks_of
+from timeline.genre import DEICTIC, RECENT, STATED, Looks, looks_of
 from timeline.model import Tense, Timex
 from timeline.narration import had
+from timeline.narration.about import About
 from timeline.narration.lately import DayOfWriting
 from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, is_quoted, sentence_end, sentence_start
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import EITHER, NO_TENSE, PAST, Anchor
 from timeline.temporal.calendar import civil
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, Length, Nth, Period, Shift, Since, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, DECADE, MONTH, QUARTER, SEASON, WEEK, YEAR, Grain
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue, whole
 
 _REACH = 900  # in characters: how far on a passage goes from the time that it told last
 _SENTENCE, _CLAUSE, _NEAR = 160, 40, 80
-_LEAD = 600  # and with how many an article opens
-_BACK = (Tense.PAST, Tense.EITHER)
-_BACK_OR_NONE = (*_BACK, Tense.NONE)
+_BACK = (PAST, EITHER)
+_BACK_OR_NONE = (*_BACK, NO_TENSE)
 _MONTHS = 3  # of a season
 _MONTHS_ON = 8  # for which a story is told on
 _YEARS = 4  # that an article states which looks back, where it does not say that it is written for an anniversary
@@ -42,26 +42,26 @@ class _Kind(Enum):
 class Passage:
     """Follows what an article tells of a year well before its own, up to the next sign that it is back at the day of writing."""
 
-    def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting, cues: Cues, is_in_court: bool) -> None:
-        self._text, self._writing, self._cues = text, writing, cues
-        self.is_for_a_day = cues.passage.for_an_anniversary.search(text, 0, _LEAD) is not None
-        self._looks_back = _looks_back(timexes, text, writing, cues, self.is_for_a_day, is_in_court)
+    def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting, cues: Cues, about: About) -> None:
+        self._text, self._timexes, self._writing, self._cues, self._about = text, timexes, writing, cues, about
+        self._looks_back = _looks_back(timexes, text, writing, cues, about)
         self._is_in_sentences = self._looks_back and _is_in_sentences(text, cues)
         self._told: Anchor | None = None
         self._main: Anchor | None = None  # the same, of what is not only told as what had been before
         self._first: TimeValue | None = None
         self._at = self._said_at = 0
-        self._title = _year_of_the_title(text, timexes, writing, cues) if self.is_for_a_day else None
+        self._title_end = text.find("\n")
         self._spoken: Anchor | None = None  # a year that somebody who is quoted tells of, or what he told of it
         self._spoken_at = 0
         self._back_at = 0  # where the text has come back to its own day
 
     def anchor(self, timex: Timex, looks: Tense) -> Anchor | None:
         """What a time counts from that goes on with the passage; nothing where none does so."""
-        if self._title is not None and self._told is None and _kind(timex.expr) is _Kind.DATE and timex.end <= self._text.find("\n"):
-            return Anchor(self._writing.day, None, self._title, told=True)  # "The summer the looms stopped, 25 years on"
-        if self._spoken is not None and looks is Tense.PAST and self._is_spoken_of_then(timex):
-            return self._spoken._replace(onward=self._spoken.narrated.grain < Grain.YEAR)  # "In '93 we sang at Easter and were gone by the autumn"
+        if timex.end <= self._title_end and self._told is None and _kind(timex.expr) is _Kind.DATE and self._about.is_for_a_day and (
+                year := _year_of_the_title(self._text, self._timexes, self._writing, self._cues)) is not None:
+            return Anchor(self._writing.day, None, year, told=True)  # "The summer the looms stopped, 25 years on"
+        if self._spoken is not None and looks is PAST and self._is_spoken_of_then(timex):
+            return self._spoken._replace(onward=self._spoken.narrated.grain < YEAR)  # "In '93 we sang at Easter and were gone by the autumn"
         if self._told is None and looks in _BACK and self._goes_there_again(timex):
             # "Last night 80 of them met again. / The strike was made official on 20 May": of the year remembered; "It had left Orm on 18 May": before it
             return self._main._replace(over=self._is_of_what_had_been(timex))
@@ -77,20 +77,21 @@ class Passage:
                 return self._told
         if kind is None or not self._holds(timex, kind):
             return None
-        if kind is _Kind.DATE and self._told.narrated.grain < Grain.YEAR and self._had_been(timex):
+        if kind is _Kind.DATE and self._told.narrated.grain < YEAR and self._had_been(timex):
             return self._told._replace(over=True)  # "The report of that summer blamed the guild, which had been warned in September"
         return self._told
 
     def _is_known_since(self, timex: Timex) -> bool:
         """Whether something had been so, by the day that a passage tells, since a date without its year."""
-        return _kind(timex.expr.of) is _Kind.DATE and self._told.narrated.grain <= Grain.MONTH and timex.begin - self._at <= _REACH and self._is_of_what_had_been(timex)
+        return _kind(timex.expr.of) is _Kind.DATE and self._told.narrated.grain <= MONTH and timex.begin - self._at <= _REACH and self._is_of_what_had_been(timex)
 
     def _goes_there_again(self, timex: Timex) -> bool:
         """Whether a date is told on from what an anniversary is of, though the text has been at its own day since: in a paragraph of its own
         that has no sign of that day, and of the months that followed."""
         main = self._main.narrated if self._main is not None else None
         date = date_in(timex.expr)
-        if not self.is_for_a_day or main is None or main.start.year - self._first.start.year > 1 or main.grain > Grain.MONTH or type(date) is not Civil or date.year is not None or date.month is None or timex.from_now:
+        if main is None or main.start.year - self._first.start.year > 1 or main.grain > MONTH or type(date) is not Civil or date.year is not None or date.month is None or timex.from_now or (
+                not self._about.is_for_a_day):
             return False
         paragraph = max(0, self._text.rfind("\n\n", 0, timex.begin))
         if self._back_at > paragraph or is_quoted(self._text, timex.begin):
@@ -108,7 +109,7 @@ class Passage:
     def moves(self, timex: Timex, near: Anchor) -> None:
         """Notes that the text has told of a time: of one well in the past, or of its own day."""
         told = near.narrated
-        if told.grain is Grain.YEAR and is_quoted(self._text, timex.begin) and self._cues.sentences.opens.search(self._text, max(0, timex.begin - BESIDE), timex.begin) or (
+        if told.grain is YEAR and is_quoted(self._text, timex.begin) and self._cues.sentences.opens.search(self._text, max(0, timex.begin - BESIDE), timex.begin) or (
                 self._spoken is not None and self._is_spoken_of_then(timex) and told.start.year == self._spoken.narrated.start.year):
             self._spoken, self._spoken_at = near._replace(told=True), timex.end
         if not self._writing.is_of_an_earlier_year(told) or not self._writing.is_long_over(told):
@@ -116,7 +117,7 @@ class Passage:
                 self._said_at = timex.end  # "“We wept,” Low said on Sunday. / The next day the governor came"
             else:
                 self._told, self._back_at = None, timex.end
-                if told.grain <= Grain.MONTH and self._writing.is_of_an_earlier_year(told):
+                if told.grain <= MONTH and self._writing.is_of_an_earlier_year(told):
                     self._main = None  # "was announced in 2020, and reported only last October. / Nothing was heard until January": the story has come on
         elif self._main is not None and self._had_been(timex):
             self._told, self._at = self._main, timex.end  # "The barge had been built in 1951. In March it was sold": shortly before it sank in 1987
@@ -146,7 +147,7 @@ class Passage:
 
     def _is_in_passing(self, timex: Timex, grain: Grain) -> bool:
         text, begin = self._text, timex.begin
-        if grain is Grain.QUARTER or grain >= Grain.DECADE or grain >= Grain.MONTH and self._cues.passage.named_after.search(text, max(0, begin - 8), begin):
+        if grain is QUARTER or grain >= DECADE or grain >= MONTH and self._cues.passage.named_after.search(text, max(0, begin - 8), begin):
             return True
         if in_one_sentence(self._cues, text, self._back_at, begin) and self._cues.passage.what_it_did.search(text, max(self._back_at, begin - _SENTENCE), begin):
             return True
@@ -165,27 +166,27 @@ class Passage:
         if begin - self._at > _REACH:
             return False
         between = self._text[self._at:begin]
-        if told.grain is Grain.YEAR and cues.of_the_year.search(self._text, max(0, begin - _NEAR), begin):
+        if told.grain is YEAR and cues.of_the_year.search(self._text, max(0, begin - _NEAR), begin):
             return True  # "The strike of 1998 lasted from June 2 to July 19"
-        if kind is _Kind.DATE and told.grain is Grain.YEAR and in_one_sentence(self._cues, self._text, self._at, begin) and (
+        if kind is _Kind.DATE and told.grain is YEAR and in_one_sentence(self._cues, self._text, self._at, begin) and (
                 self._cues.sentences.opens.search(self._text, max(0, self._at - 20), self._at - 4) and not cues.of_another_clause.search(between)):
             return True  # "In 2007 queues formed on 14 September"
-        if kind is _Kind.DATE and told.grain is Grain.MONTH and self._cues.sentences.goes_on.match(between) and (
+        if kind is _Kind.DATE and told.grain is MONTH and self._cues.sentences.goes_on.match(between) and (
                 in_one_sentence(self._cues, self._text, self._at, begin) and not cues.of_another_clause.search(between, 1)):
             return True  # "began in March 1998 and ended on May 3"
         date = date_in(timex.expr)
         if not self._looks_back and (
-                told.grain > (Grain.DAY if type(date) is Civil and not _is_in(date, told) else Grain.SEASON) or not self._writing.is_long_past(told) or cues.says_so.search(between)):
+                told.grain > (DAY if type(date) is Civil and not _is_in(date, told) else SEASON) or not self._writing.is_long_past(told) or cues.says_so.search(between)):
             return False  # news tells of a year in passing: "In 2019 it drew 410,000. Tickets went on sale on May 2"
         if "\n\n" in between and (  # a profile may go on with a day alone, what is written for an anniversary or in paragraphs of one sentence with a month, too
-                not self._looks_back or told.grain > (Grain.SEASON if self.is_for_a_day or self._is_in_the_sentence_behind(begin) else Grain.WEEK)
+                not self._looks_back or told.grain > (SEASON if self._about.is_for_a_day or self._is_in_the_sentence_behind(begin) else WEEK)
                 or kind is not _Kind.DATE or self._cues.sentences.in_passing.search(between)):
             return False  # "were gone by 1999. / The mill was sold in May"
         if kind is _Kind.WEEKDAY and cues.for_an_anniversary.search(self._text, begin, sentence_end(self._cues, self._text, begin, begin + _SENTENCE)) is not None:
             return False  # "Some 300 met on Sunday to mark the anniversary"
-        if kind is _Kind.WEEKDAY and (not self._looks_back or told.grain > Grain.WEEK or cues.said_then.search(between) or cues.said_it_then.match(self._text, timex.end)):
+        if kind is _Kind.WEEKDAY and (not self._looks_back or told.grain > WEEK or cues.said_then.search(between) or cues.said_it_then.match(self._text, timex.end)):
             return False  # "by the spring of 1968 … On Friday", "told reporters on Friday"
-        if kind is _Kind.HOUR and told.grain <= Grain.WEEK:
+        if kind is _Kind.HOUR and told.grain <= WEEK:
             return False  # the thread of the news knows whether it is of that day
         return cues.is_back.search(cues.not_of_the_tale.sub("", between)) is None
 
@@ -196,38 +197,40 @@ def _year_of_the_title(text: str, timexes: Sequence[Timex], writing: DayOfWritin
     for timex in timexes:
         if timex.end > end or writing.day is None:
             return None
-        if type(timex.expr) is Length and cues.passage.years_on.match(text, timex.end) and len(timex.expr.amounts) == 1 and timex.expr.amounts[0][1] is Grain.YEAR:
+        if type(timex.expr) is Length and cues.passage.years_on.match(text, timex.end) and len(timex.expr.amounts) == 1 and timex.expr.amounts[0][1] is YEAR:
             years = timex.expr.amounts[0][0]
-            return whole(civil(writing.day.year - int(years)), Grain.YEAR) if years and int(years) == years < writing.day.year else None
+            return whole(civil(writing.day.year - int(years)), YEAR) if years and int(years) == years < writing.day.year else None
     return None
 
 
 _LONGEST_TITLE = 120  # characters
 
 
-def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, cues: Cues, is_for_a_day: bool, is_in_court: bool) -> bool:
+def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, cues: Cues, about: About) -> bool:
     """Whether an article of its own day is about what was years ago: it states such years as often as days that count from its own and opens with
     one of them, or says that it is written for an anniversary."""
-    stated = counted = dated = 0
-    opens = None
-    for timex in timexes:
-        for part in timex.parts or (timex,):
-            looks = looks_of(part.expr, writing.day)
-            if looks is Looks.RECENT and _is_day(part.expr, writing.day):
-                counted, opens = 0, None  # "Sunday Mail, August 20, 2017": the dateline's own line
-            if type(part.expr) is Shift and part.expr.grain is Grain.YEAR and type(part.expr.base) is Unit:
-                dated += 1  # "fifty years ago today"
-            if looks is Looks.STATED:
-                stated += 1
-                dated += getattr(date_in(part.expr), "month", None) is not None
-            elif looks is Looks.DEICTIC and not cues.passage.of_no_known_day.search(text, max(0, part.begin - 18), part.begin):
-                counted += 1
-            else:
-                continue
-            opens = opens or looks
-    if (dated > 0 or stated >= _YEARS) and is_for_a_day or stated >= counted and opens is Looks.STATED and stated >= _YEARS:
+    parts = [part for timex in timexes for part in timex.parts or (timex,)]
+    looks = [looks_of(part.expr, writing.day) for part in parts]
+    stated = looks.count(STATED)
+    if stated < _YEARS:
+        return any([_is_dated(part.expr, way) for part, way in zip(parts, looks)]) and about.is_for_a_day
+    counted, opens = 0, None
+    for part, way in zip(parts, looks):
+        if way is RECENT and _is_day(part.expr, writing.day):
+            counted, opens = 0, None  # "Sunday Mail, August 20, 2017": the dateline's own line
+        elif way is DEICTIC and not cues.passage.of_no_known_day.search(text, max(0, part.begin - 18), part.begin):
+            counted += 1
+            opens = opens or way
+        elif way is STATED:
+            opens = opens or way
+    if stated >= counted and opens is STATED or about.is_for_a_day:
         return True
-    return stated >= max(_HISTORY, _TIMES * counted) and not is_in_court  # that of a trial is of its deed, whatever years are told with it
+    return stated >= max(_HISTORY, _TIMES * counted) and not about.is_in_court  # that of a trial is of its deed, whatever years are told with it
+
+
+def _is_dated(expr: Expr, looks: Looks | None) -> bool:
+    """Whether a time says in which month of a year well past it was, or how many years ago to the day: "fifty years ago today"."""
+    return looks is STATED and getattr(date_in(expr), "month", None) is not None or type(expr) is Shift and expr.grain is YEAR and type(expr.base) is Unit
 
 
 def _is_in_sentences(text: str, cues: Cues) -> bool:
@@ -241,13 +244,13 @@ _PARAGRAPHS, _MOST = 8, 0.8
 
 def _is_in(date: Civil, told: TimeValue) -> bool:
     """Whether a day of a month is one of the season told: "the autumn of 2010 … on 12 November"."""
-    return told.grain is Grain.SEASON and date.day is not None and date.month is not None and (date.month - told.start.month) % 12 < _MONTHS
+    return told.grain is SEASON and date.day is not None and date.month is not None and (date.month - told.start.month) % 12 < _MONTHS
 
 
 def _is_on_from_a_day(expr: Expr) -> bool:
     """ "The next day", "the following morning", "two days later"."""
     unit = expr.day if type(expr) is DayPart else expr
-    return type(unit) in (Unit, Shift) and unit.anaphoric and unit.grain is Grain.DAY and (unit.step if type(unit) is Unit else unit.direction) > 0
+    return type(unit) in (Unit, Shift) and unit.anaphoric and unit.grain is DAY and (unit.step if type(unit) is Unit else unit.direction) > 0
 
 
 def _is_day(expr: Expr, day: date) -> bool:
@@ -265,4 +268,4 @@ def _kind(expr: Expr) -> _Kind | None:
         date = date.within
     if isinstance(date, Civil):
         return None if date.year is not None else _Kind.DATE if date.month is not None else _Kind.WEEKDAY if date.weekday is not None else None
-    return _Kind.DATE if isinstance(date, Holiday) and date.year is None or isinstance(date, Period) and date.year is None and date.grain is Grain.SEASON else None
+    return _Kind.DATE if isinstance(date, Holiday) and date.year is None or isinstance(date, Period) and date.year is None and date.grain is SEASON else None

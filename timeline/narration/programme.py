@@ -7,23 +7,23 @@ from datetime import date
 
 from timeline.cues import Cues
 from timeline.model import Tense, Timex
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import EITHER, PAST, Anchor
 from timeline.temporal.calendar import add_days, day_of, sort_key
 from timeline.temporal.expr import Civil, Clock, DayPart, Range
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue, whole
 
 _LEAD, _REACH, _SENTENCE = 800, 400, 160  # characters
 _SOME, _WEEKS = 3, 31  # weekdays and hours that a programme has at least; days that what it is of may take
 _WEEK = 7  # days; so many it may take where only the first is told
-_NOT_THEN = (Tense.PAST, Tense.EITHER)
+_NOT_THEN = (PAST, EITHER)
 
 
 class Programme:
-    """Follows the days of a festival that the text has told of: "runs from 4 to 13 July. It opens on Friday evening"."""
+    """Follows the days of a festival that the text has told of: "runs from 4 to 13 July. It opens on Friday evening". Most texts are none: see `is_one`."""
 
-    __slots__ = ("_at", "_cues", "_day", "_end", "_first", "_is_one", "_text", "_today")
+    __slots__ = ("_at", "_cues", "_day", "_end", "_first", "_text", "_today", "is_one")
 
     def __init__(self, text: str, timexes: Sequence[Timex], today: date | None, cues: Cues) -> None:
         self._text, self._today, self._cues = text, today, cues
@@ -32,23 +32,23 @@ class Programme:
         self._first: date | None = None  # that on which it opens, where no more is told of how long it takes
         self._at = 0
         # The times are counted first: few texts have so many hours, and the pattern is the dearest of the three.
-        self._is_one = today is not None and sum([type(one.expr) is Clock for one in timexes]) >= _SOME and (
+        self.is_one = today is not None and sum([type(one.expr) is Clock for one in timexes]) >= _SOME and (
             sum([_is_weekday(one) for one in timexes]) >= _SOME and cues.programme.of_a_festival.search(text, 0, _LEAD) is not None)
 
     def moves(self, timex: Timex, value: object) -> None:
         """Notes the stretch of days that it takes, or one of those days."""
-        if not self._is_one or type(value) is not TimeValue or value.start is None or value.end is None:
+        if type(value) is not TimeValue or value.start is None or value.end is None:
             return
         first, end = day_of(value.start), day_of(value.end)
         if not (isinstance(first, date) and isinstance(end, date)):
             return  # of a year that the calendar does not have
         if self._end is None:
-            if value.grain <= Grain.DAY and timex.begin < _LEAD and self._opens_then(timex, first):
+            if value.grain <= DAY and timex.begin < _LEAD and self._opens_then(timex, first):
                 self._day, self._end, self._at = first, add_days(first, _WEEK), timex.end
                 self._first = first
-            elif type(timex.expr) is Range and timex.begin < _LEAD and value.grain is Grain.DAY and sort_key(first) > sort_key(self._today) and 1 < (end - first).days <= _WEEKS:
+            elif type(timex.expr) is Range and timex.begin < _LEAD and value.grain is DAY and sort_key(first) > sort_key(self._today) and 1 < (end - first).days <= _WEEKS:
                 self._day, self._end, self._at = first, end, timex.end
-        elif value.grain <= Grain.DAY and self._day <= first < self._end:
+        elif value.grain <= DAY and self._day <= first < self._end:
             self._day, self._at = first, timex.end
 
     def _opens_then(self, timex: Timex, first: date) -> bool:
@@ -70,7 +70,7 @@ class Programme:
             return near._replace(dateline=day) if sort_key(add_days(day, ahead)) < sort_key(self._end) else None
         hour = timex.expr.first if type(timex.expr) is Range else timex.expr  # "from 2pm to 4pm"
         if type(hour) in (Clock, DayPart) and hour.day is None and begin - self._at <= _REACH and text.find("\n\n", self._at, begin) < 0:
-            return near._replace(narrated=whole(self._day, Grain.DAY))
+            return near._replace(narrated=whole(self._day, DAY))
         return None
 
 

@@ -20,9 +20,9 @@ from timeline.narration.news import NewsThread
 from timeline.narration.onward import tells_on, was_before
 from timeline.narration.programme import Programme
 from timeline.narration.story import StoryThread
-from timeline.temporal.anchor import Anchor, Outcome, Policy
+from timeline.temporal.anchor import EITHER, FUTURE, NO_TENSE, PAST, PRESENT, Anchor, Outcome, Policy
 from timeline.temporal.expr import Before, By, Civil, Clock, DayPart, Expr, Length, Mod, Range, Reference, Since, Until, WeekdayFrom
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY
 from timeline.temporal.lengths import tense_of_its_end
 from timeline.temporal.relations import ends
 from timeline.temporal.resolve import resolve
@@ -62,7 +62,7 @@ def narrate(
     timexes = [timex for n, timex in enumerate(timexes) if n < told or not (type(timex.expr) is Reference and timex.expr.in_stories)]
     timexes = in_a_chronicle(text, with_books(timexes, today))
     # All tenses first: patterns that are not put aside for calendars in between are read some tenth faster.
-    tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) or asking.asks_tense(timex.expr) else Tense.NONE for timex in timexes]
+    tenses = [tense(text, timex.begin, timex.end) if story is not None or asks_tense(timex.expr) or asking.asks_tense(timex.expr) else NO_TENSE for timex in timexes]
     timexes = in_turn(text, timexes, tenses, today, words) if not told else timexes
     thread = NewsThread(text, now, zone, today, timexes if is_asked else (), words)
     letters = with_letters(text, timexes, words.letters)
@@ -75,25 +75,26 @@ def narrate(
             looks = tenses[index - 1]  # "called a strike for Thursday and Friday": of one week
         if kind in _HEDGED and index + 1 < len(timexes) and (day := _day_of(timex.expr)) is not None and day is _day_of(timexes[index + 1].expr):
             looks = tenses[index + 1]  # "at 9 a.m. outside a bank on Tuesday": the hour was given that very day, for it is of one clause with it
-        if looks is Tense.FUTURE and kind is Clock and timex.expr.day is None and words.had.was_to_be.search(text, max(0, timex.begin - _NEAR), timex.begin):
-            looks = Tense.PAST  # "sank on Monday. It was due to leave at 4pm": on that Monday
-        fair = programme.anchor(timex, looks, thread.near)
+        if looks is FUTURE and kind is Clock and timex.expr.day is None and words.had.was_to_be.search(text, max(0, timex.begin - _NEAR), timex.begin):
+            looks = PAST  # "sank on Monday. It was due to leave at 4pm": on that Monday
+        fair = programme.anchor(timex, looks, thread.near) if programme.is_one else None
         if fair is not None:
-            looks = Tense.FUTURE
+            looks = FUTURE
         anchor = fair or thread.anchor(timex, looks) if story is None else story.anchor(index, thread.told_last(timex), looks)
         if index in letters:
             written = timexes[letters[index]], tenses[letters[index]]
             day = _one(text, written[0], thread.anchor(*written) if story is None else story.anchor(letters[index], thread.near, written[1]), written[1]).value
-            anchor = anchor._replace(dateline=day.start if type(day) is TimeValue and day.grain is Grain.DAY else None, told=False)
+            anchor = anchor._replace(dateline=day.start if type(day) is TimeValue and day.grain is DAY else None, told=False)
         if anchor.told and not anchor.over and tells_on(text, resolved, timex, looks, words, anchor.narrated):
             anchor = anchor._replace(onward=True)
         resolution = _one(text, timex, anchor, looks)
         if resolved and kind is Clock and text[timex.begin - 1] == "(":
             resolved[-1] = with_zone(text, resolved[-1], resolution)
-        if looks is Tense.PAST and story is None and kind is Civil and resolved and was_before(text, resolved[-1], resolution, words):
-            resolved[-1] = _one(text, resolved[-1].timex, thread.alone._replace(dateline=resolution.value.start), Tense.PAST)
+        if looks is PAST and story is None and kind is Civil and resolved and was_before(text, resolved[-1], resolution, words):
+            resolved[-1] = _one(text, resolved[-1].timex, thread.alone._replace(dateline=resolution.value.start), PAST)
         resolved.append(resolution)
-        programme.moves(timex, resolution.value)
+        if programme.is_one:
+            programme.moves(timex, resolution.value)
         tell_threads(text, resolution, thread, story, words)
     return resolved
 
@@ -154,9 +155,9 @@ def _unresolved(timex: Timex, words: str, anchor: Anchor, tense: Tense, error: U
 def _inside(expr: Expr, anchor: Anchor, tense: Tense) -> Tense:
     """Which way the plain times inside an expression look: a start back, a deadline ahead."""
     if isinstance(expr, Since):
-        return Tense.PAST
+        return PAST
     if isinstance(expr, Length) and expr.base is not None and expr.direction < 0:
         return tense_of_its_end(expr, anchor, tense)
-    if isinstance(expr, _ENDS) and tense is not Tense.PAST and not (tense is Tense.EITHER and isinstance(expr, By)) or isinstance(expr, Before) and (tense is Tense.PRESENT or is_year_end(expr.of)):
-        return Tense.FUTURE  # "we see no change before the spring"
+    if isinstance(expr, _ENDS) and tense is not PAST and not (tense is EITHER and isinstance(expr, By)) or isinstance(expr, Before) and (tense is PRESENT or is_year_end(expr.of)):
+        return FUTURE  # "we see no change before the spring"
     return tense

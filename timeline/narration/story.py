@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from timeline.cues import Cues
 from timeline.model import Tense, Timex
 from timeline.narration.places import is_quoted, sentence_start
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import EITHER, FUTURE, NO_TENSE, PAST, PRESENT, Anchor
 from timeline.temporal.calendar import civil, sort_key
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Holiday, InYear, Mod, Nth, Period, Relative, Shift, Side, Unit, Until
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, MONTH, WEEK, YEAR
 from timeline.temporal.parts import date_in
 from timeline.temporal.value import TimeValue, whole
 
 _OPENS = re.compile(r"(?:^|[.!?\n][\"”’')]*\s)\Z")
 _STOPS = 4  # characters of a stop, the marks behind it and a blank
-_OWN = frozenset((Grain.WEEK, Grain.MONTH, Grain.YEAR))
+_OWN = frozenset((WEEK, MONTH, YEAR))
 _LEAD = 400  # characters
 _WORD_AND_STOP = re.compile(r"[a-z\d]{4}[.!?][\"”’')]*\s")
 _STOP = re.compile(r"[.!?][\"”’')]*\s+")
@@ -50,7 +50,7 @@ class StoryThread:
         """What the timex at that place counts from, given the anchor that news would use."""
         timex = self._timexes[index]
         expr = timex.expr
-        if timex.from_now and (tense in (Tense.FUTURE, Tense.PRESENT) or self._is_of_the_first_sentence(timex) or self._is_news(anchor) and self._text.rfind("\n\n", self._at, timex.begin) >= 0):
+        if timex.from_now and (tense in (FUTURE, PRESENT) or self._is_of_the_first_sentence(timex) or self._is_news(anchor) and self._text.rfind("\n\n", self._at, timex.begin) >= 0):
             return anchor._replace(narrated=None)  # "A service will be held in May"; in an obituary, "Her last film came in May"
         if type(expr) is Relative and expr.anaphoric and (until := self._until_a_year(index)) is not None:
             return anchor._replace(narrated=until, told=True)  # "stood empty until 1934. That spring the Lows came"
@@ -62,22 +62,22 @@ class StoryThread:
         if anchor.dateline is not None and isinstance(expr, Shift) and self._is_the_writers_ago(timex, expr):
             return anchor._replace(narrated=None)
         told = anchor.narrated
-        if isinstance(expr, Unit) and expr.grain is Grain.DAY and not expr.anaphoric and told is not None and told.grain <= Grain.DAY and is_quoted(self._text, timex.begin):
+        if isinstance(expr, Unit) and expr.grain is DAY and not expr.anaphoric and told is not None and told.grain <= DAY and is_quoted(self._text, timex.begin):
             return anchor._replace(dateline=anchor.story_day)  # "wrote on the 17th. “Tomorrow we sail”"
-        if tense is Tense.PAST and anchor.dateline is not None and _is_ahead(anchor.narrated, anchor) and self._over is not None:
+        if tense is PAST and anchor.dateline is not None and _is_ahead(anchor.narrated, anchor) and self._over is not None:
             anchor = anchor._replace(narrated=self._over)  # "will be shown in January. He fell ill in September"
         if anchor.narrated is not None and not _is_ahead(anchor.narrated, anchor):
             self._over = anchor.narrated
         partial = _is_partial(expr)
-        if partial and tense is Tense.PAST and anchor.dateline is not None and self._next[index] is None and self._is_of_the_last_months(timex):
+        if partial and tense is PAST and anchor.dateline is not None and self._next[index] is None and self._is_of_the_last_months(timex):
             return anchor._replace(narrated=None)  # "Leo Harn, who has died aged 91, … He gave his last talk in April, aged 90. He fell ill in June and died on 3 July"
-        if partial and tense is Tense.PAST and anchor.dateline is not None and self._has_come_to_now(index):
+        if partial and tense is PAST and anchor.dateline is not None and self._has_come_to_now(index):
             return anchor._replace(narrated=None)  # "He retired in 1985, but rang until last year. In June he fell", "will be shown next month. It was found in May"
-        if partial and tense is Tense.FUTURE and (self._is_feature or _is_ahead(anchor.narrated, anchor)):
+        if partial and tense is FUTURE and (self._is_feature or _is_ahead(anchor.narrated, anchor)):
             return anchor._replace(narrated=None)  # "is told in a show that runs until 30 September"
-        if _is_bare_hour(expr) and tense in (Tense.FUTURE, Tense.PRESENT) and anchor.dateline is not None and anchor.narrated is not None and anchor.narrated.grain > Grain.WEEK:
+        if _is_bare_hour(expr) and tense in (FUTURE, PRESENT) and anchor.dateline is not None and anchor.narrated is not None and anchor.narrated.grain > WEEK:
             return anchor._replace(narrated=None)  # "closed in the summer of 1974. The fair begins at 11 a.m."
-        if not partial and not _is_bare_hour(expr) and tense not in (Tense.PAST, Tense.EITHER, Tense.NONE):
+        if not partial and not _is_bare_hour(expr) and tense not in (PAST, EITHER, NO_TENSE):
             return anchor  # "the museum opens next year" looks from the writer's day
         if partial and self._is_aside(self._next[index]):
             return anchor._replace(narrated=self._before, told=True)
@@ -88,7 +88,7 @@ class StoryThread:
         before = self._timexes[index - 1] if index else None
         if before is None or type(before.expr) is not Until or type(before.expr.of) is not Civil or before.expr.of.year is None or before.expr.of.month is not None:
             return None
-        return whole(civil(before.expr.of.year), Grain.YEAR) if _STOP.fullmatch(self._text, before.end, self._timexes[index].begin) else None
+        return whole(civil(before.expr.of.year), YEAR) if _STOP.fullmatch(self._text, before.end, self._timexes[index].begin) else None
 
     def _is_of_the_last_months(self, timex: Timex) -> bool:
         """Whether an obituary has come to the last age or to the death of whom it is of: from there on it tells of the months before its own day."""
@@ -109,7 +109,7 @@ class StoryThread:
         low = max(self._at, self._text.rfind("\n\n", 0, timex.begin))
         if _SENTENCE_END.search(self._text, low, timex.begin) is None:
             return False
-        if before is not None and before.begin > low and isinstance(before.expr, Until) and isinstance(date := date_in(before.expr), Unit) and date.grain is Grain.YEAR and not date.anaphoric:
+        if before is not None and before.begin > low and isinstance(before.expr, Until) and isinstance(date := date_in(before.expr), Unit) and date.grain is YEAR and not date.anaphoric:
             return True
         return self._cues.story.of_late.search(self._text, low, timex.begin) is not None
 
@@ -162,7 +162,7 @@ class StoryThread:
         if isinstance(date, Relative | Unit):
             return date.step < 0 and not date.anaphoric
         return isinstance(date, Civil) and date.weekday is not None and date.month is None and date.day is None and (
-            narrated is None or narrated.grain > Grain.WEEK)
+            narrated is None or narrated.grain > WEEK)
 
     def _is_aside(self, coming: int | None) -> bool:
         """Whether the year last stated lies outside those before and after it, which are in order and near each other."""

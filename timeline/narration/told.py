@@ -12,11 +12,12 @@ from datetime import date
 from typing import NamedTuple
 
 from timeline.cues import Cues
+from timeline.narration.about import About
 from timeline.narration.lately import DayOfWriting
 from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
 from timeline.temporal.expr import After, Before, By, Expr, Mod, Side, Since, Until
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, MONTH
 from timeline.temporal.value import TimeValue, whole
 
 # How far on the news is still at the day last told, in characters: three sentences. Hours beyond are the dateline's,
@@ -46,6 +47,7 @@ class Told:
     text: str
     writing: DayOfWriting
     cues: Cues
+    about: About
     alone: Anchor
     """The dateline with no time told: what a time counts from that goes on with nothing."""
 
@@ -97,12 +99,6 @@ class Told:
     """Where a day ends of which only the weekday is told."""
     day_of_the_week_at: int = -1
     """Where the weekday last told ends, if it was one of the week told."""
-    is_in_court: bool = False
-    """Whether the article is from a court."""
-    is_for_a_day: bool = False
-    """Whether it is written for an anniversary."""
-    has_polls: bool = False
-    """Whether it may speak of the polls of a vote."""
     goes_on: bool = False
     """Whether the time last told goes on with what was told of another year: "that summer"."""
     is_aside: bool = False
@@ -122,25 +118,24 @@ class Told:
 
     def on_the_first_day(self) -> Anchor:
         """What counts from the day that the news opens with, which has been told."""
-        return self.near.anchor._replace(narrated=whole(self.lead, Grain.DAY))
+        return self.near.anchor._replace(narrated=whole(self.lead, DAY))
 
     def is_back_at_the_lead(self, begin: int) -> bool:
         """Whether a text that opened with a day of years ago has told of whole months or years since, so that "that night" can only be that one."""
         near = self.near.time
-        if self.lead is None or near is None or near.grain < Grain.MONTH or self.day is None or self.near.at <= self.day.at or self.text.find("\n\n", self.day.at, begin) < 0:
+        if self.lead is None or near is None or near.grain < MONTH or self.day is None or self.near.at <= self.day.at or self.text.find("\n\n", self.day.at, begin) < 0:
             return False
-        return self.writing.is_long_past(whole(self.lead, Grain.DAY))
+        return self.writing.is_long_past(whole(self.lead, DAY))
 
     def is_shortly_before_the_day_remembered(self, time: TimeValue) -> bool:
         """Whether a day is of the week before the one that is remembered."""
         return 0 < ordinal(self.remembered.narrated.start) - ordinal(time.start) <= _WEEK
 
 
-def nothing_told(text: str, alone: Anchor, writing: DayOfWriting, cues: Cues, is_in_court: bool, is_for_a_day: bool) -> Told:
+def nothing_told(text: str, alone: Anchor, writing: DayOfWriting, cues: Cues, about: About) -> Told:
     """The state at the beginning of a text."""
     start = Mark(alone, None, 0)
-    has_polls = cues.told.speaks_of_polls.search(text) is not None
-    return Told(text, writing, cues, alone, start, start, start, start, start, start, alone, alone, is_in_court=is_in_court, is_for_a_day=is_for_a_day, has_polls=has_polls)
+    return Told(text, writing, cues, about, alone, start, start, start, start, start, start, alone, alone)
 
 
 def inside(expr: Expr) -> Expr:

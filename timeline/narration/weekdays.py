@@ -7,10 +7,10 @@ from timeline.narration import had
 from timeline.narration.court import Court
 from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence
 from timeline.narration.told import NEXT, REACH, Mark, Told
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import FUTURE, PAST, Anchor
 from timeline.temporal.calendar import day_of
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, SEASON, WEEK
 
 _WEEK, _LONG_AGO = 7, 30  # days
 
@@ -22,7 +22,7 @@ def is_weekday(of: Expr) -> bool:
 
 def anchor_in_the_week_told(told: Told, court: Court, begin: int, looks: Tense) -> Anchor | None:
     """What a weekday counts from that is one of the week told, of the story or of the deed that a court hears of; nothing if it is not."""
-    if looks is not Tense.PAST:
+    if looks is not PAST:
         return None
     if told.story_day is not None and _is_of_the_week_told(told, begin):
         is_before = had.leads_to(told.cues, told.text, begin)  # "sank on 31 May. It had been checked on the Monday"
@@ -38,9 +38,9 @@ def anchor_in_the_week_told(told: Told, court: Court, begin: int, looks: Tense) 
 
 def anchor_of_a_weekday(told: Told, begin: int, looks: Tense) -> Anchor:
     """What any other weekday counts from."""
-    if looks is Tense.FUTURE and _was_to_come(told, begin):
+    if looks is FUTURE and _was_to_come(told, begin):
         return told.day.anchor._replace(dateline=day_of(told.day.time.start))  # "told them on Saturday that he expected to arrive by Sunday": the day after
-    if looks is Tense.PAST and (day := _day_before_which_it_had_been(told, begin)) is not None:
+    if looks is PAST and (day := _day_before_which_it_had_been(told, begin)) is not None:
         return day.anchor._replace(dateline=day_of(day.time.start))  # "was found on Thursday. He had been missing since Monday", told on a Tuesday
     return told.near.anchor
 
@@ -49,11 +49,11 @@ def is_of_no_day(told: Told, timex: Timex, looks: Tense) -> bool:
     """Whether a time is of a day that the text does not name: "called at 5 on a Sunday morning. At 5:20 …", "left on a Monday, and on Tuesday"."""
     expr, begin = timex.expr, timex.begin
     cues = told.cues.weekdays
-    if looks is not Tense.FUTURE and is_weekday(expr) and cues.known.search(told.text, max(0, begin - BESIDE), begin) and cues.beside_a_deed.match(told.text, timex.end):
+    if looks is not FUTURE and is_weekday(expr) and cues.known.search(told.text, max(0, begin - BESIDE), begin) and cues.beside_a_deed.match(told.text, timex.end):
         return True  # "left on the Monday after the coronation": whenever that was
     if type(expr) is Clock and cues.of_an_event.match(told.text, timex.end):
         return True
-    if told.any_day_at is None or looks is Tense.FUTURE or told.writing.day is None or timex.aside or begin - told.any_day_at > REACH:
+    if told.any_day_at is None or looks is FUTURE or told.writing.day is None or timex.aside or begin - told.any_day_at > REACH:
         return False
     if type(expr) is Civil:
         return is_weekday(expr) and in_one_sentence(told.cues, told.text, told.any_day_at, begin)
@@ -74,14 +74,14 @@ def _is_of_the_week_told(told: Told, begin: int) -> bool:
 def _is_of_a_month_told(told: Told, begin: int) -> bool:
     """Whether "on the" stands before a weekday, shortly behind a month that was over a month ago and no day since."""
     near = told.near.time
-    return near is not None and Grain.WEEK < near.grain <= Grain.SEASON and told.writing.is_background(near) and begin - told.near.at <= REACH and (
+    return near is not None and WEEK < near.grain <= SEASON and told.writing.is_background(near) and begin - told.near.at <= REACH and (
         told.cues.weekdays.of_the_week.search(told.text, max(0, begin - 10), begin) is not None) and told.cues.weekdays.beside_a_deed.match(told.text, begin + 8) is None
 
 
 def _day_before_which_it_had_been(told: Told, begin: int) -> Mark | None:
     """The day of the past week that was told last, if what had been before it leads to a place shortly behind; what had been said may be of any day since."""
     day = told.meant or told.near
-    if day.time is None or day.time.grain is not Grain.DAY or told.writing.day is None or not 0 < told.writing.days_since(day.time.start) <= _WEEK:
+    if day.time is None or day.time.grain is not DAY or told.writing.day is None or not 0 < told.writing.days_since(day.time.start) <= _WEEK:
         return None
     is_near = begin - day.at <= NEXT and in_one_paragraph(told.text, day.at, begin) and had.leads_to(told.cues, told.text, begin, day.at)
     return day if is_near and told.cues.sentences.said_then.search(told.text, day.at, begin) is None else None
@@ -90,7 +90,7 @@ def _day_before_which_it_had_been(told: Told, begin: int) -> Mark | None:
 def _was_to_come(told: Told, begin: int) -> bool:
     """Whether a sentence that has told of a day of the past week goes on with what was to come then."""
     day = told.day
-    if day is None or day.time.grain > Grain.DAY or day.at > begin or begin - day.at > REACH:
+    if day is None or day.time.grain > DAY or day.at > begin or begin - day.at > REACH:
         return False
     ago = told.writing.days_since(day.time.start) if told.writing.day is not None else 0
     if not in_one_sentence(told.cues, told.text, day.at, begin):

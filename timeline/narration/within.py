@@ -5,10 +5,10 @@ from __future__ import annotations
 from timeline.model import Tense
 from timeline.narration.places import in_one_paragraph, in_one_sentence, sentence_start
 from timeline.narration.told import NEXT, Told, inside
-from timeline.temporal.anchor import Anchor
+from timeline.temporal.anchor import PAST, Anchor
 from timeline.temporal.calendar import day_of, floor, sort_key, step
 from timeline.temporal.expr import By, Expr, Mod, Side, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import MONTH, YEAR
 
 _BEHIND = 40  # characters
 _LAST_MONTHS, _LAST_DAYS = 12, 29  # from which on the end of the year or month may have come
@@ -18,16 +18,16 @@ _NEARLY_OVER = (11, 25)
 def anchor_within(told: Told, expr: Expr, begin: int, looks: Tense) -> Anchor | None:
     """What the later part of a unit counts from, told as over, of which the one of the day of writing has still to come: from a time of another that
     its sentence or the one before has told. None where the words are no such part, or may be told of the day of writing."""
-    of = inside(expr) if looks is Tense.PAST else None
-    if type(of) is not Unit or not of.near or of.step or of.grain not in (Grain.YEAR, Grain.MONTH) or not _is_late(expr):
+    of = inside(expr) if looks is PAST else None
+    if type(of) is not Unit or not of.near or of.step or of.grain not in (YEAR, MONTH) or not _is_late(expr):
         return None
     near, today = told.near.time, told.writing.day
     if near is None or near.start is None or today is None or near.grain > of.grain or told.is_aside or begin - told.near.at > NEXT:
         return None
     start = day_of(near.start)
-    is_over = sort_key(floor(start, of.grain)) < sort_key(floor(today, of.grain)) and (today.month if of.grain is Grain.YEAR else today.day) < (
-        _LAST_MONTHS if of.grain is Grain.YEAR else _LAST_DAYS)
-    if not is_over or near.grain < of.grain and (start.month if of.grain is Grain.YEAR else start.day) >= _NEARLY_OVER[of.grain is Grain.MONTH]:
+    is_over = sort_key(floor(start, of.grain)) < sort_key(floor(today, of.grain)) and (today.month if of.grain is YEAR else today.day) < (
+        _LAST_MONTHS if of.grain is YEAR else _LAST_DAYS)
+    if not is_over or near.grain < of.grain and (start.month if of.grain is YEAR else start.day) >= _NEARLY_OVER[of.grain is MONTH]:
         return None
     goes_on = _goes_on_in_its_sentence if in_one_sentence(told.cues, told.text, told.near.at, begin) else _goes_on_in_the_next
     return told.near.anchor._replace(dateline=told.near.anchor.story_day) if goes_on(told, expr, of, begin) else None

@@ -37,6 +37,11 @@ class Tense(StrEnum):
     NONE = "none"
 
 
+# Until Python 3.12, to look a member up in its enumeration takes ten times as long as a name of a module does, and the
+# steps that run for each time of a text ask for one a hundred times.
+PAST, PRESENT, FUTURE, EITHER, NO_TENSE = Tense
+
+
 class Counted(Enum):
     """What the value of a time depends on besides its own words."""
 

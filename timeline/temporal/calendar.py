@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from timeline.temporal.grain import MONTHS_IN, Grain
+from timeline.temporal.grain import DAY, HOUR, MINUTE, MONTHS_IN, PART_OF_DAY, SEASON, SECOND, WEEK, WEEKEND, Grain
 
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
-_DAYS = {Grain.PART_OF_DAY: 1, Grain.DAY: 1, Grain.WEEKEND: 7, Grain.WEEK: 7}
+_SECONDS = {SECOND: 1, MINUTE: 60, HOUR: 3600}
+_DAYS = {PART_OF_DAY: 1, DAY: 1, WEEKEND: 7, WEEK: 7}
 _DAYS_IN_400_YEARS = 146097
 _LAST_DAY = date.max.toordinal()
 # As far as the written forms go (`isodate`, `timex3`): what is written must be read back.
@@ -118,18 +118,18 @@ def floor(point: Point, grain: Grain) -> Point:
     if grain in _SECONDS:
         if not isinstance(point, datetime):
             raise ValueError("a day has no hours")
-        if grain is Grain.HOUR:
+        if grain is HOUR:
             return point.replace(minute=0, second=0, microsecond=0)
-        return point.replace(second=0 if grain is Grain.MINUTE else point.second, microsecond=0)
+        return point.replace(second=0 if grain is MINUTE else point.second, microsecond=0)
     day = day_of(point)
     if grain in MONTHS_IN:
         index = day.year * 12 + day.month - 1
-        index -= (index + 1) % 3 if grain is Grain.SEASON else index % MONTHS_IN[grain]
+        index -= (index + 1) % 3 if grain is SEASON else index % MONTHS_IN[grain]
         year, month = divmod(index, 12)
         return civil(year, month + 1)
-    if grain is Grain.WEEK:
+    if grain is WEEK:
         return add_days(day, 1 - weekday(day))
-    if grain is Grain.WEEKEND:
+    if grain is WEEKEND:
         return add_days(day, -((weekday(day) - 6) % 7))
     return day
 
@@ -154,17 +154,17 @@ def step(point: Point, grain: Grain, n: int) -> Point:
 
 def unit_end(start: Point, grain: Grain) -> Point:
     """The exclusive end of the unit that begins there."""
-    if grain is Grain.WEEKEND:
+    if grain is WEEKEND:
         return add_days(day_of(start), 2)
     return step(start, grain, 1)
 
 
-WEEKS = (Grain.WEEK, Grain.WEEKEND)
+WEEKS = (WEEK, WEEKEND)
 _TO_THURSDAY, _TO_SATURDAY = 3, 5  # days from Monday
 
 
 def same_week(point: Point, fine: Grain, grain: Grain, n: int) -> Day:
     """The week or weekend of another year that has most of the dates of this one: that of its Thursday."""
-    thursday = add_days(floor(point, Grain.WEEK), _TO_THURSDAY)
-    monday = floor(step(thursday, grain, n), Grain.WEEK)
-    return monday if fine is Grain.WEEK else add_days(monday, _TO_SATURDAY)
+    thursday = add_days(floor(point, WEEK), _TO_THURSDAY)
+    monday = floor(step(thursday, grain, n), WEEK)
+    return monday if fine is WEEK else add_days(monday, _TO_SATURDAY)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.errors import Unresolvable
-from timeline.temporal.anchor import Anchor, Outcome, Tense
+from timeline.temporal.anchor import EITHER, FUTURE, NO_TENSE, PAST, Anchor, Outcome, Tense
 from timeline.temporal.calendar import sort_key
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import MONTH, SEASON, YEAR
 from timeline.temporal.value import TimeValue
 
 # For a day or month without a year, a coming one this near beats a past one that far, in days: news
@@ -41,15 +41,15 @@ def choose(
         if value.start.toordinal() > now:
             break
         begun = value
-    forward = tense is Tense.FUTURE
+    forward = tense is FUTURE
     policy = "next on or after" if forward else "latest on or before"
-    if tense is Tense.EITHER and begun is not None and ahead is not None:
+    if tense is EITHER and begun is not None and ahead is not None:
         forward, policy = ahead.start.toordinal() - now < now - begun.start.toordinal(), "nearest"
     elif lean_near and not anchor.over and begun is not None and ahead is not None:
         past = now - begun.start.toordinal()
         coming = ahead.start.toordinal() - now
-        soon, long_ago = _NEAR[1 if tense is Tense.NONE else 2 if tense is Tense.PAST else 0]
-        is_over = tense is Tense.PAST and begun.grain >= Grain.MONTH  # "resigned in March", written in late February
+        soon, long_ago = _NEAR[1 if tense is NO_TENSE else 2 if tense is PAST else 0]
+        is_over = tense is PAST and begun.grain >= MONTH  # "resigned in March", written in late February
         if not forward and coming <= soon and past >= long_ago and not is_over:
             forward, policy = True, "nearest"
         elif forward and not anchor.onward and past <= _NEAR[0][0] and coming >= _NEAR[0][1]:
@@ -67,7 +67,7 @@ def _in_story(candidates: Sequence[TimeValue], anchor: Anchor, tense: Tense, ass
     """The candidate that the policy for narrative takes: in the year last told, or next after the day or month last told."""
     here = anchor.narrated
     inside = [value for value in candidates if sort_key(here.start) <= sort_key(value.start) < sort_key(here.end or here.start)]
-    if here.grain >= Grain.YEAR and len(inside) == 1:
+    if here.grain >= YEAR and len(inside) == 1:
         return Outcome(inside[0], anchor.origin, "in the year last told", (), assumed)
     ahead = [value for value in candidates if sort_key(value.start) >= sort_key(here.start)]
     behind = [value for value in candidates if sort_key(value.start) < sort_key(here.start)]
@@ -76,7 +76,7 @@ def _in_story(candidates: Sequence[TimeValue], anchor: Anchor, tense: Tense, ass
     value, other = ahead[0], behind[-1]
     if anchor.over or not anchor.onward and _steps_back(here, other, value):
         value, other = other, value
-    elif tense is Tense.PAST and anchor.dateline is not None and sort_key(value.start) > sort_key(anchor.dateline) >= sort_key(other.start):
+    elif tense is PAST and anchor.dateline is not None and sort_key(value.start) > sort_key(anchor.dateline) >= sort_key(other.start):
         value, other = other, value  # an obituary of January: "a stroke that she had suffered in December"
     return Outcome(value, anchor.origin, "next in the story", (other,), assumed)
 
@@ -85,7 +85,7 @@ def _steps_back(here: TimeValue, behind: TimeValue, ahead: TimeValue) -> bool:
     """Whether a story that has come to `here` goes back to the one before it rather than on to the one after."""
     back = here.start.toordinal() - behind.start.toordinal()
     # "That autumn she formed a party. In March it won": from the end of so long a time
-    on = ahead.start.toordinal() - (here.end if here.grain is Grain.SEASON and here.end is not None else here.start).toordinal()
-    if here.grain < Grain.MONTH and back < _JUST_BEFORE:
+    on = ahead.start.toordinal() - (here.end if here.grain is SEASON and here.end is not None else here.start).toordinal()
+    if here.grain < MONTH and back < _JUST_BEFORE:
         return back <= on
     return on > 0 and behind.start.year == here.start.year and back <= _BACK * (back + on)

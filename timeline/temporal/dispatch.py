@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from timeline.errors import Unresolvable
-from timeline.temporal.anchor import Anchor, Outcome, Tense
+from timeline.temporal.anchor import NO_TENSE, Anchor, Outcome, Tense
 from timeline.temporal.expr import Expr
 from timeline.temporal.value import TimeValue
 
@@ -23,7 +23,7 @@ def handles(*types: type) -> Callable[[Handler], Handler]:
     return register
 
 
-def resolve(expr: Expr, anchor: Anchor, tense: Tense = Tense.NONE) -> Outcome:
+def resolve(expr: Expr, anchor: Anchor, tense: Tense = NO_TENSE) -> Outcome:
     """The value that the expression has when counted from the anchor.
 
     A pure function of the three. Raises `Unresolvable` when there is no value: a

@@ -14,7 +14,7 @@ from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
 from dateutil.rrule import YEARLY, rrule
 
 from timeline.temporal import islamic
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY
 from timeline.temporal.value import TimeValue
 
 Rule = Callable[[int], list[TimeValue]]
@@ -23,7 +23,7 @@ Day = Callable[[int], date]
 
 def stretch(first: date, days: int = 1, approximate: bool = False) -> TimeValue:
     """So many days from that one on, of grain DAY."""
-    return TimeValue(first, first + timedelta(days=days), Grain.DAY, approximate=approximate)
+    return TimeValue(first, first + timedelta(days=days), DAY, approximate=approximate)
 
 
 def on(month: int, day: int, days: int = 1) -> Rule:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.temporal.anchor import Origin
 from timeline.temporal.calendar import step
 from timeline.temporal.expr import FiscalYear, Period
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY
 from timeline.temporal.timex3 import Timex3, of_the_books
 from timeline.temporal.value import TimeValue
 
@@ -17,5 +17,5 @@ def fiscal_timex3(expr: FiscalYear | Period, value: TimeValue, origin: Origin) -
         number = year.year
     else:
         now = origin.time.start if isinstance(origin.time, TimeValue) else origin.time
-        number = (now if year is expr and now is not None else step(value.end, Grain.DAY, -1)).year
+        number = (now if year is expr and now is not None else step(value.end, DAY, -1)).year
     return of_the_books(number, *((expr.grain, expr.index) if isinstance(expr, Period) else ()))

@@ -45,6 +45,9 @@ class Grain(IntEnum):
 
 _LABELS = {grain: grain.name.lower() for grain in Grain}
 
+# As names of their own, for what runs for each time of a text: see `PAST` in `anchor.py`.
+SECOND, MINUTE, HOUR, PART_OF_DAY, DAY, WEEKEND, WEEK, MONTH, QUARTER, SEASON, HALF, YEAR, DECADE, CENTURY = Grain
+
 MOST_UNCOUNTED = 10
 """How many units "weeks ago" and "the coming days" may be; more would be told by a larger unit."""
 MONTHS_IN = {

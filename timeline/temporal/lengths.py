@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from timeline.errors import Unresolvable
-from timeline.temporal.anchor import STATED, Anchor, Outcome, Tense, last_unit
+from timeline.temporal.anchor import FUTURE, NO_TENSE, PAST, STATED, Anchor, Outcome, Tense, last_unit
 from timeline.temporal.calendar import Day, add_days, day_of, floor, ordinal, sort_key, step, unit_end
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Every, Expr, Holiday, Length, Period, Range, Reference, Written
-from timeline.temporal.grain import MONTHS_IN, MOST_UNCOUNTED, Grain
+from timeline.temporal.grain import DAY, HALF, HOUR, MONTH, MONTHS_IN, MOST_UNCOUNTED, QUARTER, SEASON, WEEK, WEEKEND, YEAR, Grain
 from timeline.temporal.holidays import fixed_date
 from timeline.temporal.timex3 import period
 from timeline.temporal.value import Duration, Recurrence, TimeValue, Vague
@@ -50,7 +50,7 @@ def _beside_what_is_told(expr: Length, anchor: Anchor) -> Day:
 
 
 # "The coming weeks" end somewhere; "the coming years" are no plan.
-_COMING = (Grain.DAY, Grain.WEEK, Grain.MONTH)
+_COMING = (DAY, WEEK, MONTH)
 
 
 def _at_most(expr: Length, steps: list[tuple[int, Grain]]) -> list[tuple[int, Grain]]:
@@ -69,28 +69,28 @@ def _far_end(day: Day, steps: list[tuple[int, Grain]]) -> tuple[Day, Day]:
 def _opening(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
     """ "The first nine months": of the dateline's year or the firm's, if they are over or told ahead of, else of the year before."""
     (count, grain), *_ = expr.amounts
-    start = floor(anchor.day, Grain.YEAR)
+    start = floor(anchor.day, YEAR)
     if expr.closes is not None:  # of the firm's year that the dateline is in
-        start = step(start, Grain.MONTH, expr.closes if expr.closes < anchor.day.month else expr.closes - MONTHS_IN[Grain.YEAR])
-    if tense is not Tense.FUTURE and sort_key(step(start, grain, int(count))) > sort_key(anchor.day):
-        start = step(start, Grain.YEAR, -1)
+        start = step(start, MONTH, expr.closes if expr.closes < anchor.day.month else expr.closes - MONTHS_IN[YEAR])
+    if tense is not FUTURE and sort_key(step(start, grain, int(count))) > sort_key(anchor.day):
+        start = step(start, YEAR, -1)
     value = Duration(expr.amounts, expr.mod, start, step(start, grain, int(count)))
     return Outcome(value, anchor.origin, "a length that begins the year", assumed=("year",))
 
 
 def _whole_steps(expr: Length) -> list[tuple[int, Grain]] | None:
     """The amounts as whole numbers of days or coarser units, or `None` where they are not."""
-    if any(count is None or count != int(count) or grain < Grain.DAY for count, grain in expr.amounts):
+    if any(count is None or count != int(count) or grain < DAY for count, grain in expr.amounts):
         return None
-    return [(int(count), Grain.WEEK if grain is Grain.WEEKEND else grain) for count, grain in expr.amounts]
+    return [(int(count), WEEK if grain is WEEKEND else grain) for count, grain in expr.amounts]
 
 
 def _whole_days(expr: Length) -> list[tuple[int, Grain]] | None:
     """48 hours from a day as two days; `None` for what is no whole number of days in hours."""
     (count, grain), *more = expr.amounts
-    if grain is not Grain.HOUR or more or not count or count % _DAY_HOURS:
+    if grain is not HOUR or more or not count or count % _DAY_HOURS:
         return None
-    return [(int(count) // _DAY_HOURS, Grain.DAY)]
+    return [(int(count) // _DAY_HOURS, DAY)]
 
 
 _DAY_HOURS = 24
@@ -99,19 +99,19 @@ _DAY_HOURS = 24
 def _days_back(expr: Length) -> list[tuple[int, Grain]] | None:
     """The days that the past 24 hours lie in: so many, and the one in which they began."""
     days = _whole_days(expr) if expr.direction < 0 else None
-    return [(days[0][0] + 1, Grain.DAY)] if days is not None else None
+    return [(days[0][0] + 1, DAY)] if days is not None else None
 
 
 def tense_of_its_end(expr: Length, anchor: Anchor, tense: Tense) -> Tense:
     """Which way the end of a length beside a time looks: "the year ended March 31" is over, "the year ending March 31" is to come where
     its clause looks ahead, unless one that has just ended is being reported on.
     """
-    if tense is not Tense.FUTURE:
-        return Tense.PAST
+    if tense is not FUTURE:
+        return PAST
     if anchor.dateline is None or not isinstance(expr.base, Civil):
-        return Tense.NONE
-    last = interval(expr.base, anchor, Tense.PAST)[0].end
-    return Tense.FUTURE if last is not None and ordinal(anchor.day) - ordinal(day_of(last)) > _REPORTED_ON else Tense.NONE
+        return NO_TENSE
+    last = interval(expr.base, anchor, PAST)[0].end
+    return FUTURE if last is not None and ordinal(anchor.day) - ordinal(day_of(last)) > _REPORTED_ON else NO_TENSE
 
 
 _REPORTED_ON = 92  # days
@@ -136,15 +136,15 @@ def _beside(expr: Length, anchor: Anchor, tense: Tense) -> Outcome:
             end = step(start, grain, count)
     grain = expr.amounts[-1][1]
     if grain in MONTHS_IN and not (start.day == 1 and end.day == 1):
-        grain = Grain.DAY
-    elif grain in (Grain.WEEK, Grain.HOUR):
-        grain = Grain.DAY
+        grain = DAY
+    elif grain in (WEEK, HOUR):
+        grain = DAY
     return outcome.with_value(TimeValue(start, end, grain), "a length beside it")
 
 
 def _hours_beside(expr: Length, moment: datetime) -> TimeValue:
     (count, grain), *more = expr.amounts
-    if more or count is None or grain is not Grain.HOUR:
+    if more or count is None or grain is not HOUR:
         raise Unresolvable("how long it was is not said")
     other = moment + expr.direction * timedelta(hours=count)
     return TimeValue(min(moment, other), max(moment, other), grain)
@@ -158,7 +158,7 @@ def _every(expr: Every, anchor: Anchor, tense: Tense) -> Outcome:
 def _pattern(of: Expr) -> str:
     """TimeML's value for a set: a period, or a date with its open fields as X."""
     if isinstance(of, Length):
-        return "XXXX-WXX-WE" if of.amounts == ((1, Grain.WEEKEND),) else period(of.amounts)
+        return "XXXX-WXX-WE" if of.amounts == ((1, WEEKEND),) else period(of.amounts)
     if isinstance(of, Range):
         return "XXXX-WXX-WD"  # from Monday to Friday
     if isinstance(of, Civil) and of.weekday is not None:
@@ -167,8 +167,8 @@ def _pattern(of: Expr) -> str:
         month = f"-{of.month:02d}" if of.month else "-XX" if of.day else ""
         return f"XXXX{month}" + (f"-{of.day:02d}" if of.day else "")
     if isinstance(of, Period):
-        return {Grain.QUARTER: f"XXXX-Q{of.index}", Grain.HALF: f"XXXX-H{of.index}",
-                Grain.SEASON: f"XXXX-{('SP', 'SU', 'FA', 'WI')[of.index - 1]}"}[of.grain]
+        return {QUARTER: f"XXXX-Q{of.index}", HALF: f"XXXX-H{of.index}",
+                SEASON: f"XXXX-{('SP', 'SU', 'FA', 'WI')[of.index - 1]}"}[of.grain]
     if isinstance(of, DayPart):
         return (_pattern(of.day) if of.day is not None else "XXXX-XX-XX") + f"T{of.part}"
     if isinstance(of, Clock):

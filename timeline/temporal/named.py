@@ -8,7 +8,7 @@ from timeline.temporal.calendar import add_days, weekday
 from timeline.temporal.choice import choose
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Holiday
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import WEEKEND
 from timeline.temporal.holidays import around, note, occurrences
 from timeline.temporal.value import TimeValue
 
@@ -36,4 +36,4 @@ def long_weekend(value: TimeValue) -> TimeValue:
     saturday = add_days(value.start, 6 - day if 3 <= day <= 6 else -(day % 7) - 1)
     first = value.start if day in (4, 5) else saturday
     end = add_days(value.start if day <= 2 else add_days(saturday, 1), 1)
-    return TimeValue(first, end, Grain.WEEKEND, approximate=value.approximate)
+    return TimeValue(first, end, WEEKEND, approximate=value.approximate)

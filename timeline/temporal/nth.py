@@ -8,7 +8,7 @@ from timeline.temporal.calendar import Day, add_days, floor, sort_key, step, uni
 from timeline.temporal.civil import WEEKDAYS
 from timeline.temporal.dispatch import handles, interval
 from timeline.temporal.expr import Civil, Holiday, Nth, Relative
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, WEEK, WEEKEND, Grain
 from timeline.temporal.named import long_weekend
 from timeline.temporal.value import TimeValue, whole
 
@@ -19,9 +19,9 @@ def _nth(expr: Nth, anchor: Anchor, tense: Tense) -> Outcome:
     if within.start is None or within.end is None:
         raise Unresolvable("a unit of a time with an open end")
     if expr.weekday is not None:
-        return outcome.with_value(whole(_nth_weekday(expr, within), Grain.DAY), "the n-th such day in it")
+        return outcome.with_value(whole(_nth_weekday(expr, within), DAY), "the n-th such day in it")
     grain = expr.grain
-    if expr.n == 0 and grain is Grain.WEEKEND and isinstance(expr.within, Civil | Holiday | Relative) and within.grain is Grain.DAY:
+    if expr.n == 0 and grain is WEEKEND and isinstance(expr.within, Civil | Holiday | Relative) and within.grain is DAY:
         return outcome.with_value(long_weekend(within), "the weekend that it makes long")
     if expr.n == 0:
         return outcome.with_value(whole(floor(within.start, grain), grain), "the unit that holds it")
@@ -31,21 +31,21 @@ def _nth(expr: Nth, anchor: Anchor, tense: Tense) -> Outcome:
         value = TimeValue(start, end, grain, approximate=within.approximate)
     else:
         end = step(_last(within.end, grain), grain, expr.n + 1)
-        start = add_days(end, 5 - 7 * expr.count) if grain is Grain.WEEKEND else step(end, grain, -expr.count)
+        start = add_days(end, 5 - 7 * expr.count) if grain is WEEKEND else step(end, grain, -expr.count)
         value = TimeValue(start, end, grain, approximate=within.approximate)
-    if sort_key(value.end) > sort_key(within.end) and grain > Grain.WEEK or sort_key(value.start) >= sort_key(within.end):
+    if sort_key(value.end) > sort_key(within.end) and grain > WEEK or sort_key(value.start) >= sort_key(within.end):
         raise Unresolvable(f"there is no unit {expr.n} of that size in it")
     return outcome.with_value(value, "the n-th unit of it")
 
 
 def _first(start: Day, grain: Grain) -> Day:
     """Where the first unit begins: weeks are counted in sevens from the start, weekends are real ones."""
-    return add_days(start, (6 - weekday(start)) % 7) if grain is Grain.WEEKEND else start
+    return add_days(start, (6 - weekday(start)) % 7) if grain is WEEKEND else start
 
 
 def _last(end: Day, grain: Grain) -> Day:
     """Where the last unit ends: of weekends the one that begins in it, though its Sunday be of the next month."""
-    return add_days(floor(add_days(end, -1), grain), 2) if grain is Grain.WEEKEND else end
+    return add_days(floor(add_days(end, -1), grain), 2) if grain is WEEKEND else end
 
 
 def _nth_weekday(expr: Nth, within: TimeValue) -> Day:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Every, Expr, Length, Mod, Nth, Period, Reference, Relative, Shift, Side, Unit, Written, Years
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, WEEK, WEEKEND, YEAR
 
 _NEVER = frozenset((EventDay, Every, Reference, Written, Years))
 _BESIDE = frozenset((Shift, Length))
@@ -38,7 +38,7 @@ def is_year_end(expr: Expr) -> bool:
     if not isinstance(expr, Mod) or expr.mod != "END":
         return False
     of = expr.of
-    return isinstance(of, Unit) and of.grain is Grain.YEAR and of.step == 0 and not (of.anaphoric or of.near)
+    return isinstance(of, Unit) and of.grain is YEAR and of.step == 0 and not (of.anaphoric or of.near)
 
 
 def asks_tense(expr: Expr) -> bool:
@@ -47,10 +47,10 @@ def asks_tense(expr: Expr) -> bool:
     if kind is Civil:
         return expr.year is None
     if kind is Unit:
-        return expr.grain is Grain.WEEKEND or expr.grain is Grain.YEAR and expr.near and expr.step > 0 or expr.grain is Grain.WEEK and (expr.near or expr.step == 0 and not expr.anaphoric)
+        return expr.grain is WEEKEND or expr.grain is YEAR and expr.near and expr.step > 0 or expr.grain is WEEK and (expr.near or expr.step == 0 and not expr.anaphoric)
     if kind in _NEVER:
         return False
-    if kind is Shift and expr.anaphoric and (expr.direction < 0 or expr.grain is Grain.DAY):
+    if kind is Shift and expr.anaphoric and (expr.direction < 0 or expr.grain is DAY):
         return True  # "the pool closes in May. Two weeks earlier, the council voted", "it froze shut four days later"
     if kind in _BESIDE:
         return expr.base is not None and asks_tense(expr.base) or kind is Length and expr.opening

@@ -7,13 +7,13 @@ from datetime import datetime
 from typing import NamedTuple
 
 from timeline.temporal.calendar import Day, Point, day_of, floor, ordinal, step, weekday
-from timeline.temporal.grain import MONTHS_IN, Grain
+from timeline.temporal.grain import CENTURY, DAY, DECADE, HALF, HOUR, MINUTE, MONTH, MONTHS_IN, PART_OF_DAY, QUARTER, SEASON, SECOND, WEEK, WEEKEND, YEAR, Grain
 
 _SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 _LETTERS = {
-    Grain.SECOND: "S", Grain.MINUTE: "M", Grain.HOUR: "H", Grain.DAY: "D", Grain.WEEKEND: "WE",
-    Grain.WEEK: "W", Grain.MONTH: "M", Grain.QUARTER: "Q", Grain.HALF: "H", Grain.YEAR: "Y",
-    Grain.DECADE: "DE", Grain.CENTURY: "CE", Grain.SEASON: "SE", Grain.PART_OF_DAY: "PD",
+    SECOND: "S", MINUTE: "M", HOUR: "H", DAY: "D", WEEKEND: "WE",
+    WEEK: "W", MONTH: "M", QUARTER: "Q", HALF: "H", YEAR: "Y",
+    DECADE: "DE", CENTURY: "CE", SEASON: "SE", PART_OF_DAY: "PD",
 }
 _YEAR = r"(?:(?:BC)?[\dX]{2,11}|MA\d{1,6}(?:\.\d)?)"
 _DATE = rf"{_YEAR}(?:-(?:[\dX]{{2}}(?:-[\dX]{{2}})?|W[\dX]{{2}}(?:-(?:[1-7X]|WE|WD))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?"
@@ -39,12 +39,12 @@ def write(start: Point | None, end: Point | None, grain: Grain, mod: str | None,
         raise ValueError("a time that is open at both ends has no TIMEX3 value")
     point = start
     if point is None:
-        point = end if isinstance(end, datetime) else step(end, Grain.DAY, -1)
-    elif grain is Grain.MONTH and end is not None and end.day == 1 == start.day:
+        point = end if isinstance(end, datetime) else step(end, DAY, -1)
+    elif grain is MONTH and end is not None and end.day == 1 == start.day:
         grain = _of_months(start, end)
-    elif grain is Grain.YEAR and end is not None and start.month > 1 and (end.year, end.month) == (start.year + 1, start.month):
-        point = step(end, Grain.DAY, -1)  # a firm's year is named by that in which it ends
-    kind = "TIME" if grain <= Grain.PART_OF_DAY else "DATE"
+    elif grain is YEAR and end is not None and start.month > 1 and (end.year, end.month) == (start.year + 1, start.month):
+        point = step(end, DAY, -1)  # a firm's year is named by that in which it ends
+    kind = "TIME" if grain <= PART_OF_DAY else "DATE"
     return Timex3(kind, _value(point, grain, part), mod)
 
 
@@ -52,15 +52,15 @@ def _of_months(start: Day, end: Day) -> Grain:
     """The unit that several whole months are written as: a quarter or half where they are one, and the year where they are most of one."""
     count = 12 * (end.year - start.year) + end.month - start.month
     if count == 3 and start.month % 3 == 1:
-        return Grain.QUARTER
+        return QUARTER
     if count == 6 and start.month % 6 == 1:
-        return Grain.HALF
-    return Grain.YEAR if 6 <= count < 12 and start.year == step(end, Grain.DAY, -1).year else Grain.MONTH
+        return HALF
+    return YEAR if 6 <= count < 12 and start.year == step(end, DAY, -1).year else MONTH
 
 
-def of_the_books(number: int, grain: Grain = Grain.YEAR, index: int = 1) -> Timex3:
+def of_the_books(number: int, grain: Grain = YEAR, index: int = 1) -> Timex3:
     """The TIMEX3 of a fiscal year of that number, or of its `index`-th quarter or half."""
-    return Timex3("DATE", _year(number) if grain is Grain.YEAR else f"{_year(number)}-{_LETTERS[grain]}{index}")
+    return Timex3("DATE", _year(number) if grain is YEAR else f"{_year(number)}-{_LETTERS[grain]}{index}")
 
 
 _MILLION = 1_000_000
@@ -73,44 +73,44 @@ def _year(year: int) -> str:
 
 
 def _value(point: Point, grain: Grain, part: str | None) -> str:
-    if grain < Grain.PART_OF_DAY:
+    if grain < PART_OF_DAY:
         if part == "24":
             return f"{_value(step(day_of(point), Grain.DAY, -1), Grain.DAY, None)}T24:00"
         # The field writes the clock that the text shows; the zone stays in the value and in EDTF.
-        return point.replace(tzinfo=None).isoformat(timespec="seconds" if grain is Grain.SECOND else "minutes")
-    if grain in (Grain.DECADE, Grain.CENTURY) and point.year <= 0:
+        return point.replace(tzinfo=None).isoformat(timespec="seconds" if grain is SECOND else "minutes")
+    if grain in (DECADE, CENTURY) and point.year <= 0:
         # Before Christ the digits that the years of a decade or century share are those of its last.
-        return _year(point.year + MONTHS_IN[grain] // 12 - 1)[:-1 if grain is Grain.DECADE else -2]
-    if grain is Grain.WEEKEND and weekday(point) in (4, 5):
-        point = step(point, Grain.DAY, 6 - weekday(point))  # a long weekend begins before its Saturday
+        return _year(point.year + MONTHS_IN[grain] // 12 - 1)[:-1 if grain is DECADE else -2]
+    if grain is WEEKEND and weekday(point) in (4, 5):
+        point = step(point, DAY, 6 - weekday(point))  # a long weekend begins before its Saturday
     unit = floor(point, grain)
     year = _year(unit.year)
-    if grain is Grain.PART_OF_DAY:
+    if grain is PART_OF_DAY:
         return f"{year}-{unit.month:02d}-{unit.day:02d}T{part or 'XX'}"
-    if grain is Grain.DAY:
+    if grain is DAY:
         return f"{year}-{unit.month:02d}-{unit.day:02d}"
-    if grain in (Grain.WEEK, Grain.WEEKEND):
+    if grain in (WEEK, WEEKEND):
         week_year, week = iso_week(unit)
-        return f"{_year(week_year)}-W{week:02d}" + ("-WE" if grain is Grain.WEEKEND else "")
-    if grain is Grain.MONTH:
+        return f"{_year(week_year)}-W{week:02d}" + ("-WE" if grain is WEEKEND else "")
+    if grain is MONTH:
         return f"{year}-{unit.month:02d}"
-    if grain is Grain.QUARTER:
+    if grain is QUARTER:
         return f"{year}-Q{(unit.month + 2) // 3}"
-    if grain is Grain.SEASON:
+    if grain is SEASON:
         return f"{year}-{_SEASONS[unit.month]}"
-    if grain is Grain.HALF:
+    if grain is HALF:
         return f"{year}-H{(unit.month + 5) // 6}"
-    if grain is Grain.DECADE:
+    if grain is DECADE:
         return year[:-1]
-    if grain is Grain.CENTURY:
+    if grain is CENTURY:
         return year[:-2]
     return year
 
 
 def iso_week(day: Point) -> tuple[int, int]:
     """The ISO 8601 week-numbering year and week that hold the day, for any year."""
-    thursday = step(floor(day, Grain.WEEK), Grain.DAY, 3)
-    return thursday.year, (ordinal(thursday) - ordinal(floor(thursday, Grain.YEAR))) // 7 + 1
+    thursday = step(floor(day, WEEK), DAY, 3)
+    return thursday.year, (ordinal(thursday) - ordinal(floor(thursday, YEAR))) // 7 + 1
 
 
 def _plain(count: float) -> str:
@@ -125,17 +125,17 @@ def period(amounts: tuple[tuple[float | None, Grain], ...]) -> str:
     """
     days, times = "", ""
     for count, grain in amounts:
-        if grain in (Grain.DECADE, Grain.CENTURY):
-            count, grain = None if count is None else count * (10 if grain is Grain.DECADE else 100), Grain.YEAR
-        if count is not None and count % 1 == 0.5 and grain in (Grain.HOUR, Grain.MINUTE):
+        if grain in (DECADE, CENTURY):
+            count, grain = None if count is None else count * (10 if grain is DECADE else 100), YEAR
+        if count is not None and count % 1 == 0.5 and grain in (HOUR, MINUTE):
             whole = f"{int(count)}{_LETTERS[grain]}" if count >= 1 else ""
-            times += whole + ("30M" if grain is Grain.HOUR else "30S")
+            times += whole + ("30M" if grain is HOUR else "30S")
             continue
-        if count is not None and count % 1 == 0.5 and grain is Grain.YEAR:
+        if count is not None and count % 1 == 0.5 and grain is YEAR:
             days += (f"{int(count)}Y" if count >= 1 else "") + "6M"
             continue
         text = ("X" if count is None else _plain(count)) + _LETTERS[grain]
-        if grain < Grain.PART_OF_DAY:
+        if grain < PART_OF_DAY:
             times += text
         else:
             days += text

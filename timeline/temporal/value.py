@@ -8,7 +8,7 @@ from functools import lru_cache
 from timeline.frozen import frozen
 from timeline.temporal import edtf, timex3
 from timeline.temporal.calendar import Day, Point, day_of, floor, step, unit_end
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, Grain
 from timeline.temporal.timex3 import Timex3
 
 
@@ -50,7 +50,7 @@ class TimeValue:
         end = self.end
         if isinstance(end, datetime):
             return day_of(end)
-        return day_of(floor(step(end, Grain.DAY, -1), max(self.grain, Grain.DAY)))
+        return day_of(floor(step(end, DAY, -1), max(self.grain, DAY)))
 
 
 @lru_cache(maxsize=4096)

@@ -8,9 +8,10 @@ from timeline.frozen import replace
 from timeline.lang.en.extents import clause_begin
 from timeline.lang.en.tense import tense
 from timeline.lang.en.words import ordinals
-from timeline.model import Tense, Timex
+from timeline.model import Timex
+from timeline.temporal.anchor import FUTURE
 from timeline.temporal.expr import Civil, DayPart, Length, Mod, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY
 
 _WITHIN = re.compile(r"\bwithin\s\Z", re.IGNORECASE)
 _NEAR = 7
@@ -36,7 +37,7 @@ def mark_ahead(text: str, timexes: list[Timex]) -> list[Timex]:
     for index, one in enumerate(timexes):
         if type(one.expr) is not Length or text[one.begin - 3:one.begin].lower() != "in ":
             continue
-        within = _WITHIN.search(text, max(0, one.begin - _NEAR), one.begin) is not None
+        within = _WITHIN.search(text, one.begin - _NEAR, one.begin) is not None
         if (_leads_on(text, one) or within and _is_promised(text, one)) and _stands_alone(text, timexes[index - 1] if index else None, one):
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, expr=replace(one.expr, direction=1, far=not within))
@@ -53,7 +54,7 @@ def _is_promised(text: str, one: Timex) -> bool:
 
 def _may_lead(expr: Length) -> bool:
     """Whether a length is one of days or longer, and nothing says yet from where."""
-    return not (expr.direction or expr.base is not None or expr.opening or any(count is None or grain < Grain.DAY for count, grain in expr.amounts))
+    return not (expr.direction or expr.base is not None or expr.opening or any(count is None or grain < DAY for count, grain in expr.amounts))
 
 
 def _leads_on(text: str, one: Timex) -> bool:
@@ -64,7 +65,7 @@ def _leads_on(text: str, one: Timex) -> bool:
             text, max(0, one.begin - 63), one.begin - 3):
         return False
     clause = text[clause_begin(text, one.begin):one.begin]
-    return tense(text, one.begin, one.end) is Tense.FUTURE and not (_OF_THEN.search(clause) and not _SAID.search(clause))
+    return tense(text, one.begin, one.end) is FUTURE and not (_OF_THEN.search(clause) and not _SAID.search(clause))
 
 
 def _stands_alone(text: str, before: Timex | None, one: Timex) -> bool:
@@ -74,5 +75,5 @@ def _stands_alone(text: str, before: Timex | None, one: Timex) -> bool:
     expr = before.expr
     while isinstance(expr, Mod | DayPart):
         expr = expr.of if isinstance(expr, Mod) else expr.day
-    return isinstance(expr, Unit) and expr.grain is Grain.DAY and not expr.anaphoric or isinstance(expr, Civil) and (
+    return isinstance(expr, Unit) and expr.grain is DAY and not expr.anaphoric or isinstance(expr, Civil) and (
         expr.weekday is not None and expr.day is None)

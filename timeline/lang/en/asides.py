@@ -9,7 +9,7 @@ from timeline.lang.en.extents import SENTENCE_END
 from timeline.lang.en.lexicon import MONTH
 from timeline.model import Timex
 from timeline.temporal.expr import Before, By, Civil, Clock, DayPart, Holiday, Mod, Period, Range, Relative, Shift, Unit, Until
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, YEAR
 from timeline.temporal.parts import date_in
 
 _REACH = 160
@@ -65,7 +65,7 @@ def pass_by_deeds(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; ranges of what somebody is convicted of are marked, where the verdict has its own time."""
     marked = timexes
     for index, one in enumerate(timexes):
-        if type(one.expr) is Range and index and _OF_DOING.search(text, max(0, one.begin - _REACH), one.begin) and text.find(". ", timexes[index - 1].end, one.begin) < 0:
+        if type(one.expr) is Range and index and _OF_DOING.search(text, one.begin - _REACH, one.begin) and text.find(". ", timexes[index - 1].end, one.begin) < 0:
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, aside=True)
     return marked
@@ -109,10 +109,10 @@ def told_again(text: str, timexes: list[Timex]) -> list[Timex]:
     marked = timexes
     for index, one in enumerate(timexes[1:], 1):
         expr, before = one.expr, timexes[index - 1]
-        if type(expr) is Shift and expr.anaphoric and expr.direction > 0 and expr.grain >= Grain.YEAR and expr.base is None and (
+        if type(expr) is Shift and expr.anaphoric and expr.direction > 0 and expr.grain >= YEAR and expr.base is None and (
                 type(before.expr) in _DAYS and text[before.end:one.begin] in (", ", " - ", " — ") and _CLOSES.match(text, one.end)):
             marked = list(timexes) if marked is timexes else marked
-            marked[index] = replace(one, expr=Unit(Grain.YEAR, 0, anaphoric=True))
+            marked[index] = replace(one, expr=Unit(YEAR, 0, anaphoric=True))
     return marked
 
 
@@ -160,7 +160,7 @@ def pass_by_made(text: str, timexes: list[Timex]) -> list[Timex]:
     marked = timexes
     for index, one in enumerate(timexes):
         month = one.expr
-        if type(month) is Civil and month.month is not None and month.day is None and _IS_SO.match(text, one.end) and _MADE.search(text, max(0, one.begin - 30), one.begin):
+        if type(month) is Civil and month.month is not None and month.day is None and _IS_SO.match(text, one.end) and _MADE.search(text, one.begin - 30, one.begin):
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, aside=True)
             if index and _AND_MADE.fullmatch(text, timexes[index - 1].end, one.begin):
@@ -176,25 +176,28 @@ def is_weekly(text: str, timex: Timex) -> bool:
     """ "The library lost its Saturday opening": no Saturday of its own."""
     day = timex.expr
     return type(day) is Civil and day.weekday is not None and day.month is None and day.day is None and (
-        _WEEKLY.match(text, timex.end) is not None and _OF_A_WEEK.search(text, max(0, timex.begin - 8), timex.begin) is None)
+        _WEEKLY.match(text, timex.end) is not None and _OF_A_WEEK.search(text, timex.begin - 8, timex.begin) is None)
+
+
+def _is_one_of_some(text: str, timex: Timex) -> bool:
+    """ "One Tuesday last month"."""
+    return text.endswith("ne ", 0, timex.begin) and ONE_OF_THEM.search(text, timex.begin - 5, timex.begin) is not None and IN_A_MONTH.match(text, timex.end) is not None
+
+
+def _is_any_day(text: str, timex: Timex) -> bool:
+    """ "On March 8, a Saturday", "on a wet Tuesday in October 1961": of a weekday."""
+    begin, end = timex.begin, timex.end
+    return _ANY_DAY.search(text, begin - 12, begin) is not None and _NO_NOUN.match(text, end) is not None or (
+        _SUCH_A_DAY.search(text, begin - _A_DAY, begin) is not None and _OF_A_YEAR.match(text, end) is not None)
 
 
 def pass_by_any_day(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; weekdays are marked that only say what day of the week it was, or name what comes every week."""
     marked = timexes
     for index, one in enumerate(timexes):
-        if is_weekly(text, one):
-            marked = list(timexes) if marked is timexes else marked
-            marked[index] = replace(one, aside=True)
-            continue
-        if text.endswith("ne ", 0, one.begin) and ONE_OF_THEM.search(text, max(0, one.begin - 5), one.begin) and IN_A_MONTH.match(text, one.end):
-            marked = list(timexes) if marked is timexes else marked
-            marked[index] = replace(one, aside=True)  # "one Tuesday last month"
-            continue
-        day = date_in(one.expr) if " a" in text[max(0, one.begin - _A_DAY):one.begin] or text.endswith("a ", 0, one.begin) else None
-        if type(day) is Civil and day.weekday is not None and day.month is None and (
-                _ANY_DAY.search(text, max(0, one.begin - 12), one.begin) and _NO_NOUN.match(text, one.end)
-                or _SUCH_A_DAY.search(text, max(0, one.begin - _A_DAY), one.begin) and _OF_A_YEAR.match(text, one.end)):
+        day = date_in(one.expr)
+        is_weekday = type(day) is Civil and day.weekday is not None and day.month is None
+        if is_weekday and (is_weekly(text, one) or _is_any_day(text, one)) or _is_one_of_some(text, one):
             marked = list(timexes) if marked is timexes else marked
             marked[index] = replace(one, aside=True)
     return marked
@@ -236,8 +239,8 @@ def _is_among_hours(text: str, timexes: list[Timex], said: int) -> bool:
     """Whether the day on which somebody is quoted stands between the hours of another: "At 9 p.m. it rose. At 9:20 p.m. it broke.
     “I ran,” she said on Monday. / Shortly before 10 p.m. …"."""
     one, before = timexes[said], timexes[max(0, said - 2):said]
-    return _QUOTED.search(text, max(0, one.begin - _NEAR), one.begin) is not None and text.find("\n", one.end, timexes[said + 1].begin) >= 0 and (
-        len(before) == 2 and all(type(hour.expr) in _HOURS and hour.expr.day is None or type(hour.expr) is Shift and hour.expr.grain < Grain.DAY for hour in before))
+    return _QUOTED.search(text, one.begin - _NEAR, one.begin) is not None and text.find("\n", one.end, timexes[said + 1].begin) >= 0 and (
+        len(before) == 2 and all(type(hour.expr) in _HOURS and hour.expr.day is None or type(hour.expr) is Shift and hour.expr.grain < DAY for hour in before))
 
 
 def _up_to_the_day_told(text: str, timexes: list[Timex], said: int) -> list[int]:
@@ -250,7 +253,7 @@ def _up_to_the_day_told(text: str, timexes: list[Timex], said: int) -> list[int]
         one = timexes[place]
         if SENTENCE_END.search(text, one.end, timexes[said].begin):
             return []
-        if not isinstance(one.expr, Civil | DayPart | Clock | Mod) or _IN_A_CLAUSE.search(text, max(0, one.begin - _NEAR), one.begin):
+        if not isinstance(one.expr, Civil | DayPart | Clock | Mod) or _IN_A_CLAUSE.search(text, one.begin - _NEAR, one.begin):
             passed.append(place)
             continue
         day = date_in(one.expr)

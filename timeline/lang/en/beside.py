@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.possessive_days import by_what_is_owned
 from timeline.model import Tense
+from timeline.temporal.anchor import FUTURE, NO_TENSE, PAST
 
 WEEKDAYS = frozenset("Mon Tue Wed Thu Fri Sat Sun".split())
 """How the names of weekdays begin."""
@@ -68,60 +69,60 @@ def by_its_neighbours(text: str, begin: int, end: int) -> Tense | None:
     """The tense of `text[begin:end]` by its neighbours, or `None` where they have no say."""
     near, behind = text[max(0, begin - _NEAR):begin], text[end:end + 1]
     if text.find(" ended ", begin, end) > 0:
-        return Tense.PAST  # "a firm to be bought had sales of $9 million in the year ended March 31"
+        return PAST  # "a firm to be bought had sales of $9 million in the year ended March 31"
     if text.find(" ends ", begin, end) > 0:
-        return Tense.FUTURE  # "in the quarter that ends June 30"
+        return FUTURE  # "in the quarter that ends June 30"
     if ("wait" in near or "head of" in near or "ing into" in near or "wary" in near or "nervous" in near or "look" in near or "brac" in near or
             "prepar" in near or "eye" in near) and _AWAITED.search(near):
-        return Tense.FUTURE
+        return FUTURE
     if "next " in near and _NEXT_ONE.search(near):
-        return Tense.FUTURE  # "their next meeting is in Prague in mid-September"
+        return FUTURE  # "their next meeting is in Prague in mid-September"
     if near.endswith(("born in ", "born on ")) and not near[:-len("born in ")].endswith((" is ", " be ", "'s ", "’s ", " are ")):
-        return Tense.PAST
+        return PAST
     if near.endswith((" on the way for ", " on the way on ", " in store for ", " on the cards for ")):
-        return Tense.FUTURE  # "with more rain on the way for Saturday"
+        return FUTURE  # "with more rain on the way for Saturday"
     if near.endswith(("run-up to ", "build-up to ", "approach of ", "approach to ")):
-        return Tense.NONE
+        return NO_TENSE
     if behind in "'’" and _OWNED.match(text, end):
         if _CALLING_OFF.search(near) or _IS_OFF.match(text, end):
-            return Tense.FUTURE  # "voted to cancel Wednesday's fireworks", "Saturday's parade has been called off"
+            return FUTURE  # "voted to cancel Wednesday's fireworks", "Saturday's parade has been called off"
         if near.endswith((" on ", " in ")) and _LATER_ON.search(near) or _HIGHS.match(text, end):
-            return Tense.FUTURE  # "later this week, on Thursday's show"
+            return FUTURE  # "later this week, on Thursday's show"
         if (told := by_what_is_owned(text, begin, end, near)) is not None:
             return told
         if near.endswith(_SKIPPING) and _WILL_SKIP.search(near) or _STAGED.match(text, end):
-            return Tense.FUTURE  # "will skip Tuesday's reception", "Sunday's stage takes the riders to"
+            return FUTURE  # "will skip Tuesday's reception", "Sunday's stage takes the riders to"
         if not _COMING.match(text, end):
             # "Wednesday's ruling" has been made; "in Friday's issue" it may be yet to print.
-            return None if near.endswith((" in ", " at ", " during ", *_AS_SOON_AS)) else Tense.PAST
+            return None if near.endswith((" in ", " at ", " during ", *_AS_SOON_AS)) else PAST
         if near.endswith("for "):
-            return Tense.FUTURE  # "is suspended for Sunday's game"
+            return FUTURE  # "is suspended for Sunday's game"
         if near.endswith((" from ", " of ", " in ")) and _COUNTED.search(near):
-            return Tense.PAST  # "count the ballots from Sunday's vote"
+            return PAST  # "count the ballots from Sunday's vote"
     if text[begin:begin + 3] in WEEKDAYS and ("said" in near or "told" in near or ", " in near and "ed " in near) and _SAID_ON.search(near):
-        return Tense.PAST  # "plans to appeal, a lawyer said Tuesday"
+        return PAST  # "plans to appeal, a lawyer said Tuesday"
     if near.endswith((" as ", " as in ", " as on ")) and _AS_RECENTLY.search(near):
-        return Tense.PAST
-    if near.endswith(("effective ", "effective on ", "effective in ")) and _CAUSE_IN_EFFECT.search(text, max(0, begin - 2 * _NEAR), begin):
-        return Tense.PAST
+        return PAST
+    if near.endswith(("effective ", "effective on ", "effective in ")) and _CAUSE_IN_EFFECT.search(text, begin - 2 * _NEAR, begin):
+        return PAST
     if behind == " ":
         if near.endswith((" after the ", " since the ", " following the ")) and _DONE_SINCE.search(near):
-            return Tense.PAST  # "had fled after the October crash and were not likely to return"
+            return PAST  # "had fled after the October crash and were not likely to return"
         if text.startswith(_AT_EITHER_END, end) and not near.endswith((" from ", " since ")):
-            return Tense.FUTURE  # "no rain before late January at the earliest"
+            return FUTURE  # "no rain before late January at the earliest"
         if near.endswith("declared ") and _A_HOLIDAY.match(text, end):
-            return Tense.FUTURE
+            return FUTURE
         if near.endswith("on "):
             if _OPENS_THEN.match(text, end):
-                return Tense.FUTURE  # "polls on October 19 open at 8 a.m."
+                return FUTURE  # "polls on October 19 open at 8 a.m."
             if _MEANS.match(text, end) and _ON_DAY.search(near):
-                return Tense.PAST  # "the vote on Tuesday means that they will leave"
+                return PAST  # "the vote on Tuesday means that they will leave"
         if near.endswith("for ") and _FOR_DELIVERY.match(text, end) or near[-2:-1] in "dxste" and _FOR_IT.match(text, end) and _FIXED.search(near):
-            return Tense.FUTURE
+            return FUTURE
         if near.endswith((" the ", " a ")) and text[begin:begin + 3] in WEEKDAYS and text.startswith(" deadline", end) and _BEFORE_IT.search(near):
-            return Tense.FUTURE  # "in a last effort before a Friday deadline"
+            return FUTURE  # "in a last effort before a Friday deadline"
         if near.endswith((" the ", " a ", "The ")) and _SET_DATE.match(text, end):
-            return Tense.NONE  # "the Jan. 14 deadline": whether it is over, only the calendar tells
+            return NO_TENSE  # "the Jan. 14 deadline": whether it is over, only the calendar tells
         if near[-2:-1] in "anrs" and _ATTRIBUTIVE.search(near) and _NOUN_BEHIND.match(text, end):
-            return Tense.PAST  # "a June agreement" has been made
+            return PAST  # "a June agreement" has been made
     return None

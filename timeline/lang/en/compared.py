@@ -9,7 +9,7 @@ from timeline.lang.en.extents import clause_begin, clause_end
 from timeline.lang.en.of_two_months import is_month, month_of_two
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Expr, InYear, Length, Nth, Period, Shift, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import MONTH, QUARTER, YEAR
 
 # "For the nine months, it earned", "net for the nine months was".
 _OPENS = re.compile(r"(?:^|[.\"”]\s|\n)(?:For|In) $")
@@ -30,23 +30,22 @@ _COMPARED = frozenset((InYear, Shift, Unit))  # "the 1988 period", "a year earli
 
 def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times; "from a year earlier" is the month of that year where a month is compared, and its nine months beside the figures of nine."""
-    timexes = _two_names_of_one(text, timexes)
-    timexes = [_of_the_account(text, timex) if type(timex.expr) is Length else _year_of_the_account(text, timex) for timex in timexes]
+    timexes = [_of_the_account(text, one) if type(one.expr) is Length else _year_of_the_account(text, one) if type(one.expr) is Unit else one
+               for one in _two_names_of_one(text, timexes)]
     compared = list(timexes)
-    for index, one in enumerate(timexes):
+    beside = [(index, one) for index, one in enumerate(timexes) if type(one.expr) in _COMPARED]
+    for index, one in beside:
         if type(one.expr) is Shift and index > 1 and _is_third_figure(text, timexes, index):
             compared[index - 1] = replace(timexes[index - 1], aside=True)
-    for index, one in enumerate(timexes):
-        if type(one.expr) not in _COMPARED:
-            continue
+    for index, one in beside:
         quarter = _quarter_before(text, timexes, index) or _months_before(text, timexes, index) if index and _is_last_year(one.expr) else None
         if quarter is not None:
-            compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=quarter))
+            compared[index] = replace(one, expr=Shift(1, YEAR, -1, base=quarter))
         elif index and _is_the_year(text, one) and (year := _year_ended(text, timexes, index)) is not None:
-            compared[index] = replace(one, expr=Shift(0, Grain.YEAR, -1, base=year))
+            compared[index] = replace(one, expr=Shift(0, YEAR, -1, base=year))
         is_period = text.endswith("period", one.begin, one.end)
         if is_period and type(one.expr) is InYear and type(one.expr.of) is Unit and (months := _months_told(text, timexes, index)) is not None:
-            compared[index] = replace(one, expr=Shift(1, Grain.YEAR, -1, base=months))
+            compared[index] = replace(one, expr=Shift(1, YEAR, -1, base=months))
         if type(one.expr) is not Shift or not _is_year_earlier(one.expr):
             continue
         before, behind = timexes[index - 1] if index else None, timexes[index + 1] if index + 1 < len(timexes) else None
@@ -55,7 +54,7 @@ def compare_years(text: str, timexes: list[Timex]) -> list[Timex]:
         elif before is not None and (_is_part_of_a_year(before.expr) if one.expr.anaphoric else _is_of_an_account(before.expr) and _SUM_BEFORE.search(
                 text, max(before.end, one.begin - _SUM_REACH), one.begin)) and _SENTENCE.fullmatch(text, before.end, one.begin):
             compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=replace(before.expr, opening=True)))
-        elif (month := month_of_two(text, timexes, index)) is not None or _FROM.search(text, max(0, one.begin - 5), one.begin):
+        elif (month := month_of_two(text, timexes, index)) is not None or _FROM.search(text, one.begin - 5, one.begin):
             month = _month(text, before, one, behind, month)
             if month is not None:
                 compared[index] = replace(one, expr=replace(one.expr, anaphoric=False, base=month))
@@ -66,12 +65,12 @@ def _two_names_of_one(text: str, timexes: list[Timex]) -> list[Timex]:
     """The same times, "the year-ago quarter, the quarter ended Aug. 31" as one: that quarter, and of that year."""
     joined: list[Timex] = []
     for one in timexes:
-        before = joined[-1] if joined else None
+        before = joined[-1] if joined and type(one.expr) in _NAMES else None
         if type(one.expr) is Length and before is not None and type(before.expr) is Shift and _is_of_a_year_before(before.expr) and _ends_undated(one.expr) and (
                 text[before.end:one.begin] == ", "):
-            parts = tuple(replace(part, expr=Shift(1, Grain.YEAR, -1, base=part.expr)) for part in one.parts)
+            parts = tuple(replace(part, expr=Shift(1, YEAR, -1, base=part.expr)) for part in one.parts)
             named = replace(before, expr=parts[0].expr) if parts else before
-            joined[-1] = replace(one, begin=before.begin, kind="DATE", expr=Shift(1, Grain.YEAR, -1, base=one.expr), parts=(named, *parts))
+            joined[-1] = replace(one, begin=before.begin, kind="DATE", expr=Shift(1, YEAR, -1, base=one.expr), parts=(named, *parts))
         elif before is not None and _is_that_quarter(text, before, one):
             joined.append(replace(one, expr=before.expr))
         else:
@@ -79,12 +78,15 @@ def _two_names_of_one(text: str, timexes: list[Timex]) -> list[Timex]:
     return joined
 
 
+_NAMES = frozenset((Length, Nth, Period, Unit))  # of a quarter, one by its last day, the others "that quarter"
+
+
 def _is_that_quarter(text: str, before: Timex, one: Timex) -> bool:
     """Whether "that quarter" is the one told just before by its last day: "the quarter ended Aug. 31"."""
     if not _is_quarter(one.expr) or text[one.begin:one.begin + 5].lower() != "that ":
         return False
     length = before.expr.base if type(before.expr) is Shift else before.expr
-    if type(length) is not Length or length.amounts[-1] != (1, Grain.QUARTER) or length.base is None:
+    if type(length) is not Length or length.amounts[-1] != (1, QUARTER) or length.base is None:
         return False
     return one.begin - before.end <= _PERIOD_REACH and len(_SENTENCE_ENDS.findall(text, before.end, one.begin)) <= 1
 
@@ -95,7 +97,7 @@ def _is_of_a_year_before(expr: Shift) -> bool:
 
 def _ends_undated(expr: Length) -> bool:
     """Whether a length is one of an account that ended on a day without its year."""
-    return expr.direction < 0 and type(expr.base) is Civil and expr.base.year is None and expr.base.day is not None and expr.amounts[-1][1] >= Grain.MONTH
+    return expr.direction < 0 and type(expr.base) is Civil and expr.base.year is None and expr.base.day is not None and expr.amounts[-1][1] >= MONTH
 
 
 def _months_told(text: str, timexes: list[Timex], index: int) -> Length | None:
@@ -127,10 +129,10 @@ _FULL_YEAR, _RESULTS = re.compile(r"(?:for )?the (?:full |whole |entire )?year",
 
 def _is_the_year(text: str, one: Timex) -> bool:
     """Whether a time is the year whose figures are told: "sales for the full year", "this year's results"."""
-    if type(one.expr) is not Unit or one.expr.grain is not Grain.YEAR or one.expr.step:
+    if type(one.expr) is not Unit or one.expr.grain is not YEAR or one.expr.step:
         return False
     results = _RESULTS.match(text, one.end) is not None
-    if not results and not (_FULL_YEAR.fullmatch(text, one.begin, one.end) and _FOR.search(text, max(0, one.begin - 4), one.begin)):
+    if not results and not (_FULL_YEAR.fullmatch(text, one.begin, one.end) and _FOR.search(text, one.begin - 4, one.begin)):
         return False
     left, right = clause_begin(text, one.begin), clause_end(text, one.end)
     return _EXPECTS.search(text, left, right) is None and (results or _MEASURED.search(text, left, right) is not None)  # no forecast, and no fee "for the year"
@@ -156,11 +158,11 @@ _SUM_REACH = 100  # characters
 
 
 def _is_last_year(expr: Expr) -> bool:
-    return type(expr) is Unit and expr.grain is Grain.YEAR and expr.step == -1 and not expr.anaphoric
+    return type(expr) is Unit and expr.grain is YEAR and expr.step == -1 and not expr.anaphoric
 
 
 def _is_quarter(expr: Expr) -> bool:
-    return type(expr) in (Period, Unit, Nth) and expr.grain is Grain.QUARTER
+    return type(expr) in (Period, Unit, Nth) and expr.grain is QUARTER
 
 
 def _quarter_before(text: str, timexes: list[Timex], index: int) -> Expr | None:
@@ -192,7 +194,7 @@ _NEXT_FIGURES = re.compile(
 def _is_compared(text: str, quarter: Timex, one: Timex) -> bool:
     """Whether a sum of "last year" stands beside another one, behind a time."""
     if text.startswith(("'s", "’s"), one.end):
-        return _FROM.search(text, max(0, one.begin - 5), one.begin) is not None
+        return _FROM.search(text, one.begin - 5, one.begin) is not None
     return _SUM_BEFORE.search(text, quarter.end, one.begin) is not None
 
 
@@ -200,8 +202,8 @@ def _of_the_account(text: str, timex: Timex) -> Timex:
     """The same time; "the nine months" of an account are those that began its year."""
     if not _is_part_of_a_year(timex.expr) or timex.expr.direction or timex.expr.mod or text[timex.begin:timex.begin + 4].lower() != "the " or text.startswith("year-", timex.begin + 4):
         return timex
-    opens = _OPENS.search(text, max(0, timex.begin - 8), timex.begin) and text.startswith(",", timex.end)
-    if opens or _NET_FOR.search(text, max(0, timex.begin - 20), timex.begin):
+    opens = _OPENS.search(text, timex.begin - 8, timex.begin) and text.startswith(",", timex.end)
+    if opens or _NET_FOR.search(text, timex.begin - 20, timex.begin):
         return replace(timex, expr=replace(timex.expr, opening=True))
     return timex
 
@@ -209,7 +211,7 @@ def _of_the_account(text: str, timex: Timex) -> Timex:
 def _year_of_the_account(text: str, timex: Timex) -> Timex:
     """The same time; "for the year" is the one last reported on where its figures are told as over: "earned $4 million for the year"."""
     expr = timex.expr
-    if type(expr) is not Unit or expr.grain is not Grain.YEAR or not expr.near or expr.step > 0 or not _FOR.search(text, max(0, timex.begin - 4), timex.begin):
+    if expr.grain is not YEAR or not expr.near or expr.step > 0 or not _FOR.search(text, timex.begin - 4, timex.begin):
         return timex
     left, right = clause_begin(text, timex.begin), clause_end(text, timex.end)
     told = _EARNED.search(text, left, right) and _FIGURES.search(text, left, right) and not _EXPECTS.search(text, left, right)
@@ -240,18 +242,18 @@ def _is_part_of_a_year(expr: object) -> bool:
     if not isinstance(expr, Length) or len(expr.amounts) != 1:
         return False
     count, grain = expr.amounts[0]
-    return grain is Grain.MONTH and count is not None and 4 < count < 12
+    return grain is MONTH and count is not None and 4 < count < 12
 
 
 def _is_of_an_account(expr: object) -> bool:
     """Whether a length is of months that end with a date: "the three months to June 30", "compared with $9 million a year ago"."""
-    return isinstance(expr, Length) and len(expr.amounts) == 1 and expr.amounts[0][1] is Grain.MONTH and expr.amounts[0][0] is not None and expr.base is not None and expr.direction < 0
+    return isinstance(expr, Length) and len(expr.amounts) == 1 and expr.amounts[0][1] is MONTH and expr.amounts[0][0] is not None and expr.base is not None and expr.direction < 0
 
 
 def _is_year_ended(expr: object) -> bool:
     """Whether a length is a firm's year by its last day: "the year ended Sept. 30"."""
-    return isinstance(expr, Length) and expr.amounts == ((1, Grain.YEAR),) and expr.last_day is not None
+    return isinstance(expr, Length) and expr.amounts == ((1, YEAR),) and expr.last_day is not None
 
 
 def _is_year_earlier(expr: Shift) -> bool:
-    return expr.count == 1 and expr.grain is Grain.YEAR and expr.direction < 0 and expr.base is None
+    return expr.count == 1 and expr.grain is YEAR and expr.direction < 0 and expr.base is None

@@ -12,7 +12,7 @@ from timeline.lang.en.names import is_name
 from timeline.lang.en.senses import is_other
 from timeline.lang.en.words import numbers
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Length, Mod, Period, Reference, Relative, ShortDecade, Side, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import SEASON, WEEK, YEAR
 
 
 def is_time(text: str, hit: Hit) -> bool:
@@ -29,8 +29,8 @@ def is_time(text: str, hit: Hit) -> bool:
 
 
 def _unit(words: str, expr: Unit, before: str, after: str) -> bool:
-    if expr.near and expr.grain in (Grain.YEAR, Grain.WEEK) and after.startswith(_BESIDE) and (
-            _WHAT_HE_DID.match(after) or expr.grain is Grain.YEAR and _WHAT_WAS.match(after)) and not _SOME_PART.search(before):
+    if expr.near and expr.grain in (YEAR, WEEK) and after.startswith(_BESIDE) and (
+            _WHAT_HE_DID.match(after) or expr.grain is YEAR and _WHAT_WAS.match(after)) and not _SOME_PART.search(before):
         return False
     return not (expr.near and _OF_THE_STORY.fullmatch(words))
 
@@ -174,7 +174,7 @@ _IN_EARLY = re.compile(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]hrough
 def _period(words: str, expr: Period, before: str, after: str) -> bool:
     if words.startswith("fall") and (_TO_FALL.search(before) or words.startswith("fall in") and _OWNED.search(before)):
         return False  # "prices are likely to fall in 1990", "predicted its fall in 1990"
-    if expr.grain is Grain.SEASON and expr.year is None:
+    if expr.grain is SEASON and expr.year is None:
         if _SPRING_OR_FALL.fullmatch(words):
             if after.startswith(" of ") and words.lower() == "the fall":
                 return False  # "In the fall of the guild he saw a sign"

@@ -9,7 +9,7 @@ from timeline.frozen import replace
 from timeline.lang.en.year_led import is_a_year_past
 from timeline.model import DateOrder, Timex
 from timeline.temporal.expr import Civil, DayPart, Every, Expr, InYear, Mod, Nth, Period, Range, Relative, Shift, Unit, WeekdayFrom
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, MONTH, SEASON, WEEK, WEEKEND, YEAR
 
 _AFTER = re.compile(r"(?:, (?=\d\d?,? (?:and|or) \d)|,? (?:and|or) )(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)?(?:(?=,? (?:19|20)\d\d\b),? (?P<year>\d{4})|(?="
                     r"(?:[,;.)](?!\d)|$|\s+(?:in|at|to|by|for|with|as|when|during|after|before|and|or|was|were|is|are|will|the|but|this"
@@ -46,7 +46,7 @@ def coordinate(text: str, timexes: list[Timex]) -> list[Timex]:
 def _with_last_day(text: str, timex: Timex) -> Timex:
     """ "The weekend of May 4 and 5": one time, with the second of its days."""
     first, m = timex.expr.within, _AFTER.match(text, timex.end)
-    if m is None or m["year"] or timex.expr.grain not in (Grain.WEEK, Grain.WEEKEND) or type(first) is not Civil or first.month is None or first.day is None:
+    if m is None or m["year"] or timex.expr.grain not in (WEEK, WEEKEND) or type(first) is not Civil or first.month is None or first.day is None:
         return timex
     days = int(m["day"]) - first.day
     if not 0 < days <= _DAYS_OF_A_WEEK or not text.startswith(" and ", timex.end):
@@ -90,10 +90,10 @@ def share_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
 def _as_the_last_says(one: Expr, last: Expr) -> Expr | None:
     """The month or weekday of a list in the year or week of the later one that ends it."""
     if type(last) is Nth:
-        is_of_a_week = _is_bare_weekday(one) and last.weekday is not None and type(last.within) is Unit and last.within.grain is Grain.WEEK
+        is_of_a_week = _is_bare_weekday(one) and last.weekday is not None and type(last.within) is Unit and last.within.grain is WEEK
         return replace(last, weekday=one.weekday) if is_of_a_week and one.weekday < last.weekday else None  # "Monday and Tuesday last week"
     if type(last) is Period:
-        is_of_that_year = type(one) is Period and last.grain is one.grain is Grain.SEASON and one.year is None and one.index < last.index
+        is_of_that_year = type(one) is Period and last.grain is one.grain is SEASON and one.year is None and one.index < last.index
         return replace(one, year=last.year) if is_of_that_year and last.year is not None else None  # "the spring and summer of 1994"
     month = last.of if type(last) is InYear else last
     if not (_is_month(one) and one.year is None and _is_month(month) and one.month < month.month):
@@ -123,7 +123,7 @@ def share_side(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
 
 
 def _is_season(expr: Expr) -> bool:
-    return isinstance(expr, Period) and expr.grain is Grain.SEASON and expr.year is None
+    return isinstance(expr, Period) and expr.grain is SEASON and expr.year is None
 
 
 def date_in_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
@@ -148,21 +148,21 @@ def date_in_year(text: str, timexes: list[Timex], near: list[int]) -> list[Timex
 
 def _is_of_a_year(expr: Expr) -> bool:
     """Whether words name a year, or count months on from a time told: "two months later, in May"."""
-    return _is_year(expr) or isinstance(expr, Shift) and expr.anaphoric and expr.direction > 0 and expr.grain in (Grain.MONTH, Grain.WEEK)
+    return _is_year(expr) or isinstance(expr, Shift) and expr.anaphoric and expr.direction > 0 and expr.grain in (MONTH, WEEK)
 
 
 def _that_year(expr: Expr) -> Expr:
     """The year of an expression, for the words behind it: "two years later" has been counted on from there."""
     counted_on = isinstance(expr, Shift) and expr.direction > 0 or isinstance(expr, Unit) and expr.step > 0
-    return Unit(Grain.YEAR, anaphoric=True) if counted_on and expr.anaphoric else expr
+    return Unit(YEAR, anaphoric=True) if counted_on and expr.anaphoric else expr
 
 
 def _is_year(expr: Expr) -> bool:
     if isinstance(expr, Civil):
         return expr.year is not None and expr.month is None
     if isinstance(expr, Shift):
-        return expr.grain is Grain.YEAR and expr.count is not None
-    return isinstance(expr, Unit) and expr.grain is Grain.YEAR
+        return expr.grain is YEAR and expr.count is not None
+    return isinstance(expr, Unit) and expr.grain is YEAR
 
 
 def order_weekdays(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:
@@ -171,7 +171,7 @@ def order_weekdays(text: str, timexes: list[Timex], near: list[int]) -> list[Tim
     for index in near:
         before, one = timexes[index - 1], timexes[index]
         if _is_today(before.expr) and _is_bare_weekday(one.expr) and _PAIRED.fullmatch(text, before.end, one.begin):
-            ordered[index] = replace(one, expr=WeekdayFrom(one.expr.weekday, 1, Unit(Grain.DAY)))  # "tonight and Saturday"
+            ordered[index] = replace(one, expr=WeekdayFrom(one.expr.weekday, 1, Unit(DAY)))  # "tonight and Saturday"
         elif type(before.expr) is Civil and before.expr.day is not None and _is_bare_weekday(one.expr) and _OF_THE_WEEK.fullmatch(text, before.end, one.begin):
             ordered[index] = replace(one, expr=before.expr)  # "on March 21, 2010, a Sunday": the same day
         elif _is_bare_weekday(before.expr) and _is_bare_weekday(one.expr) and 1 <= (one.expr.weekday - before.expr.weekday) % 7 <= 3 and (
@@ -183,7 +183,7 @@ def order_weekdays(text: str, timexes: list[Timex], near: list[int]) -> list[Tim
 def _is_today(expr: object) -> bool:
     """Whether words say today or tomorrow, or a part of it: a weekday beside them is still to come."""
     day = expr.day if isinstance(expr, DayPart) else expr
-    return isinstance(day, Unit) and day.grain is Grain.DAY and day.step >= 0 and not (day.anaphoric or day.near)
+    return isinstance(day, Unit) and day.grain is DAY and day.step >= 0 and not (day.anaphoric or day.near)
 
 
 _OF_THE_WEEK = re.compile(r", (?:that was )?a |,? which (?:was|fell on) a | \(a ")

@@ -100,7 +100,7 @@ def did_not(claim: Claim) -> str | None:
 
 _NEARLY = ("nearly", "almost")
 # What is nearly so in number has happened for the most part.
-_IN_NUMBER = frozenset("double triple treble quadruple halve reach match equal fill empty exhaust complete finish eliminate vanish disappear triple cover total exceed wipe".split())
+_IN_NUMBER = frozenset("double triple treble quadruple halve reach match equal fill empty exhaust complete finish eliminate vanish disappear cover total exceed wipe".split())
 
 
 def nearly_did(claim: Claim) -> str | None:

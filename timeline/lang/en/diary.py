@@ -107,7 +107,7 @@ def in_diary(before: str, small: str, has_present: bool, hour_or_day: bool) -> b
 
 def opens(text: str, begin: int, end: int) -> bool:
     """Whether a day opens a sentence that tells in the present: "Tuesday is the last day", "On Sunday, the city marks it"."""
-    if _SENTENCE.search(text, max(0, begin - 8), begin) is None:
+    if _SENTENCE.search(text, begin - 8, begin) is None:
         return False
     if _SUBJECT.match(text, end):
         return True

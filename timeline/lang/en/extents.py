@@ -8,6 +8,8 @@ from timeline.lang.en.trees import tree
 
 REACH = 180
 """How far back from a time, and on from it, the limits of its clause are looked for, in characters."""
+# Here and elsewhere a pattern may be told to look from a place before the beginning of a text, `begin - 60`: it takes
+# that for the beginning, at a fifth of the cost of `max(0, begin - 60)`. A slice or `str.find` would count from the end.
 _OPENING = "but while because although though whereas who whose whom which where when if unless after before".split()
 _OPENERS = tree(dict.fromkeys(_OPENING, ""), any_case=True)
 _FIRST_LETTERS = "".join(sorted({first for word in (*_OPENING, "as") for first in (word[0], word[0].upper())}))

@@ -91,6 +91,12 @@ def is_short_for_lead(text: str, name: str) -> bool:
     return lead is not None and lead[0].startswith(f"{name} ")
 
 
+def is_of_lead(text: str, name: str) -> bool:
+    """Whether a name is that of the firm that the first sentence is about."""
+    lead = _lead(text)
+    return lead is not None and lead[0].removesuffix(".") == name.removesuffix(".")
+
+
 def firm_of_story(text: str, begin: int) -> str | None:
     """The firm that an article's first sentence is about, for "The company" further on: no other has been brought up since it was last named, nor anything else by name just before."""
     lead = _lead(text)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from timeline.lang.en.figures import MEASURE
-from timeline.lang.en.firm_names import BY_ITS_FORM, FULL_NAME, KIND, NAMES, OFFICE, SOON, behind_its_kind, is_marked, is_short_for_lead, spelt
+from timeline.lang.en.firm_names import BY_ITS_FORM, FULL_NAME, KIND, NAMES, OFFICE, SOON, behind_its_kind, is_marked, is_of_lead, is_short_for_lead, spelt
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
@@ -25,6 +25,7 @@ GOES_ON = re.compile(
 """Beginnings that name no firm and leave the one before in place, told without a parse."""
 _ON_A_DAY = re.compile(r" (?:(?:on|late|early) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # "Orla Mills Inc. Tuesday reported"
 _SENTENCES = 8
+_A_SENTENCE = re.compile(r"[a-z]{3}[.!?][\"”]?\s")
 REACH = 1200
 """The characters in which a firm is looked for."""
 _A_TIME_FIRST = re.compile(r"(?:Last|This|Next|Earlier|Late|Early) (?:last |this )?(?:week|month|year|quarter|spring|summer|autumn|fall|winter|\w+day) (?=[A-Z])")
@@ -110,7 +111,7 @@ def firm_before(text: str, begin: int) -> str | None:
         first += 2 if held or sentence.classes[first + 1:first + 2] == "p" and sentence.low(first) in _PARTS and sentence.low(first + 1) == "of" else 0
         if sentence.low(first) == "the" and sentence.classes[first + 1:first + 2] == "N":
             first += 1
-        first = behind_its_kind(sentence, first, last)
+        first, kind = behind_its_kind(sentence, first, last), first
         last -= last - first > 1 and sentence.classes[last - 2:last] == "Nn" and sentence.low(last - 1) in _WHO_SPEAK
         if main.verb.base in _FORESEEING and subject.isalpha() and is_person_noun(subject.lower()) and main.kind == "main":
             continue  # "Brokers had hoped for ten crowns"
@@ -118,6 +119,8 @@ def firm_before(text: str, begin: int) -> str | None:
         if m is not None:
             words = sentence.words
             name = _ON_A_DAY.sub("", text[words[first].begin:words[first + len(m["name"]) - 1].end])
+            if kind < first and _A_SENTENCE.search(text, 0, low) and not (is_of_lead(text, name) or is_short_for_lead(text, name)):
+                return None  # "Orla lost money. The brewer Falk wept. The company": either
             dot = text[words[first + len(m["name"]) - 1].end:][:1] == "." and name.endswith((" Inc", " Corp", " Co", " Ltd", " Cos"))
             named = held or is_marked(text, name) or is_short_for_lead(text, name)
             if not is_person(name, text):

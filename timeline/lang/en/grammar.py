@@ -29,7 +29,7 @@ from timeline.lang.en import lexicon
 from timeline.lang.en.trees import tree
 from timeline.model import DateOrder, Timex
 from timeline.temporal.expr import Clock, DayPart, Every, Expr, Length, Mod, Shift, Side
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY
 
 # One line break at most: an expression may be wrapped, but never leaves its paragraph.
 SPACE = r"(?:[ \t]{1,3}|[ \t]?\n[ \t]?)"
@@ -107,7 +107,7 @@ def kind_of(expr: Expr) -> str:
     if kind in _AROUND:
         return kind_of(expr.of)
     if kind is Shift:
-        return "TIME" if expr.grain < Grain.DAY else "DATE"
+        return "TIME" if expr.grain < DAY else "DATE"
     return _KINDS.get(kind, "DATE")
 
 

@@ -43,7 +43,7 @@ def without_insertions(text: str, left: int, begin: int) -> tuple[int, str]:
             not text.startswith("with ", inserted.end()) or text.find(" will ", max(0, left - _CLAUSE), left) >= 0):
         left = clause_begin(text, left - 2)
         return left, text[left:inserted.start()] + text[inserted.end():begin]
-    if before[-1:] == " " and ", " in before and (led := _ONLY_LED.search(before)) and (opened := _WHICH.search(text, max(0, left - _WHICH_REACH), left)):
+    if before[-1:] == " " and ", " in before and (led := _ONLY_LED.search(before)) and (opened := _WHICH.search(text, left - _WHICH_REACH, left)):
         left = clause_begin(text, opened.start())
         return left, text[left:opened.start()] + before[led.start() + 1:]  # "is due to see the minister, who is away, at" noon
     before = _MADE_OF.sub("", before) if before.count(",") > 1 else before

@@ -8,7 +8,7 @@ from timeline.frozen import replace
 from timeline.lang.en.extents import clause_begin
 from timeline.model import Timex
 from timeline.temporal.expr import Length, Mod
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY
 
 _FOR = ("for ", "now ", "For ")
 # What is going on, told as news and not beside it ("rebels who have been fighting for nine years"): no participle, for "has
@@ -38,7 +38,7 @@ def mark_lasting(text: str, timexes: list[Timex]) -> list[Timex]:
 
 
 def _leads_up(text: str, one: Timex, length: Length) -> bool:
-    if length.direction or length.base is not None or length.opening or any(count is None or grain < Grain.DAY for count, grain in length.amounts):
+    if length.direction or length.base is not None or length.opening or any(count is None or grain < DAY for count, grain in length.amounts):
         return False
     if text.startswith("For ", one.begin - 4):
         return _HAS_FROM_THEN.match(text, one.end) is not None

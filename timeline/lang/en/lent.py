@@ -8,7 +8,7 @@ from timeline.frozen import replace
 from timeline.lang.en.extents import SENTENCE_END
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, EventDay, Expr, InYear, Length, Mod, Nth, Range, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, YEAR
 
 # "After a hearing that went on past 10 p.m., the board voted Tuesday night": but not of what lasted since, or somebody said, then.
 _THE_DAY = re.compile(
@@ -52,7 +52,7 @@ def lend_days(text: str, timexes: list[Timex]) -> list[Timex]:
         elif text[one.end:one.end + 1] == ",":
             day = _day_behind(text, timexes, index, hour)
         elif index and hour.hour < _NOON and _is_late_or_a_day(timexes[index - 1].expr) and _WENT_ON.fullmatch(text, timexes[index - 1].end, one.begin):
-            day = Unit(Grain.DAY, 1, anaphoric=True)
+            day = Unit(DAY, 1, anaphoric=True)
         if day is not None:
             lent = list(timexes) if lent is timexes else lent
             dated = replace(hour, day=day)
@@ -160,5 +160,5 @@ def _says_the_year(text: str, timex: Timex) -> bool:
     """Whether words stand before a thing and say of which year to come it is, or of which at all."""
     year = timex.expr
     if type(year) is Unit:
-        return year.grain is Grain.YEAR and year.step == 1 and not year.anaphoric
+        return year.grain is YEAR and year.step == 1 and not year.anaphoric
     return type(year) is Civil and year.year is not None and year.month is None and text.endswith(("The ", "the "), 0, timex.begin)

@@ -16,7 +16,7 @@ _LONGEST = len("Wednesday, and ")
 def first_day_of_the_list(text: str, begin: int, end: int) -> tuple[int, int]:
     """Where the first weekday stands of a list that the one at `begin` goes on with, or where that one does: the Monday of "Monday, Tuesday and Friday"."""
     for _ in range(_DAYS_OF_A_WEEK):
-        before = _LISTED.search(text, max(0, begin - _LONGEST), begin)
+        before = _LISTED.search(text, begin - _LONGEST, begin)
         if before is None or _IN_A_LIST.match(text, begin) is None or text.startswith(",", end) and " and " not in text[end:end + _LONGEST]:
             break
         begin, end = before.span("day")

@@ -7,7 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.model import Timex
 from timeline.temporal.expr import Clock, Every, Expr, Length, Nth, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import MONTH
 
 # Only what is done as a rule is told so in the present; "is due on the first Monday of the month" is of one.
 _AS_A_RULE = re.compile(
@@ -23,12 +23,12 @@ def mark_monthly(text: str, timexes: list[Timex]) -> list[Timex]:
         return timexes
     marked = list(timexes)
     for index, one in enumerate(timexes):
-        if _is_day_of_the_month(one.expr) and text.endswith(_OF_THE_MONTH, one.begin, one.end) and _AS_A_RULE.search(text, max(0, one.begin - _REACH), one.begin):
-            marked[index] = replace(one, kind="SET", expr=Every(Length(((1, Grain.MONTH),))))
+        if _is_day_of_the_month(one.expr) and text.endswith(_OF_THE_MONTH, one.begin, one.end) and _AS_A_RULE.search(text, one.begin - _REACH, one.begin):
+            marked[index] = replace(one, kind="SET", expr=Every(Length(((1, MONTH),))))
     return marked
 
 
 def _is_day_of_the_month(expr: Expr) -> bool:
     """Whether words are for "the first Monday of the month", or an hour of it."""
     day = expr.day if type(expr) is Clock else expr
-    return type(day) is Nth and day.weekday is not None and type(day.within) is Unit and day.within.grain is Grain.MONTH and day.within.near
+    return type(day) is Nth and day.weekday is not None and type(day.within) is Unit and day.within.grain is MONTH and day.within.near

@@ -13,6 +13,7 @@ _REACH = 70
 _OPENING = ('"', "“", "‘", "``", "''")
 _OPEN = re.compile("|".join(_OPENING))
 _SHORT_WORDS = "of|the|a|an|and|or|in|on|at|to|for|from|with|by|vs"
+_SHORT = frozenset(_SHORT_WORDS.split("|"))
 # A run of words in capitals, as titles have it; speech ends with a comma or a full stop inside its quotes.
 _TITLE_WORD = r"(?:[\w’.&-]|'(?!'))*"
 _TITLE = re.compile(rf"(?:[A-Z0-9]{_TITLE_WORD}|(?:{_SHORT_WORDS})(?=\s))(?:[ \n](?:[A-Z0-9&]{_TITLE_WORD}|(?:{_SHORT_WORDS})\b))*")
@@ -61,17 +62,25 @@ def is_name(text: str, hit: Hit) -> bool:
     begin, end, expr, _ = hit
     if type(expr) is Holiday and text[begin - 1:begin] == "-" and text[max(0, begin - 5):begin].lower().endswith(("pre-", "post-")):
         return True  # "a pre-Christmas heist" is of no day
-    if _in_title(text, begin, end):
+    words = text[begin:end]
+    is_small = words.islower()
+    if not (is_small and _ends_no_title(words)) and _in_title(text, begin, end):
         return True
-    if text[begin:end].islower() and type(expr) not in _DAYS:
+    if is_small and type(expr) not in _DAYS:
         return False  # no name is written so
-    if text[begin:end] in _LAST_OF_A_NAME and _NAME_BEFORE.search(text, max(0, begin - _REACH), begin):
+    if words in _LAST_OF_A_NAME and _NAME_BEFORE.search(text, begin - _REACH, begin):
         return True  # "the Plains Field Days"
     return _by_company(text, hit) or text[begin].isupper() and _begins_a_name(text, begin, end)
 
 
 _LAST_OF_A_NAME = frozenset("Days Nights Weeks Years Hours Minutes Weekend".split())
 _NAME_BEFORE = re.compile(r"\b(?!(?:The|A|An|In|On|At|For|Last|Next|This|These|Those|Ten|Two|Three|Four|Five|Six|Seven|Eight|Nine|Both|Many|Some|Few|Several|Labor|Memorial|Bank|Holiday)\b)[A-Z][a-z]+ $")
+
+
+def _ends_no_title(words: str) -> bool:
+    """Whether the last of some words in small letters stands in no title: a long one, without a figure."""
+    last = words[words.rfind(" ") + 1:]
+    return last.isalpha() and last not in _SHORT
 
 
 def _in_title(text: str, begin: int, end: int) -> bool:
@@ -107,7 +116,7 @@ def _by_company(text: str, hit: Hit) -> bool:
         if kind.day is not None:
             return False
         if kind.month is not None and kind.year is None:
-            return text[begin - 4:begin - 1] in ("the", "The") and _ARTICLE_BEFORE.search(text, max(0, begin - 5), begin) is not None \
+            return text[begin - 4:begin - 1] in ("the", "The") and _ARTICLE_BEFORE.search(text, begin - 5, begin) is not None \
                 and _NAME_AFTER_MONTH.match(text, end) is not None
         is_weekday = kind.weekday is not None
         if not is_weekday:
@@ -148,7 +157,7 @@ def _by_company(text: str, hit: Hit) -> bool:
 
 def _headline_around(text: str, hit: Hit) -> bool:
     """Whether the words stand among words in capitals, as a headline has them: there a capital tells nothing."""
-    return _CAPITALS_ALL_OVER.search(text, max(0, hit.begin - 60), hit.end + 40) is not None
+    return _CAPITALS_ALL_OVER.search(text, hit.begin - 60, hit.end + 40) is not None
 
 
 def _begins_a_name(text: str, begin: int, end: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from timeline.lang.en.beside import NOT_HELD, WEEKDAYS
 from timeline.lang.en.lexicon import MONTH
 from timeline.model import Tense
+from timeline.temporal.anchor import EITHER, FUTURE, PAST
 
 _NEAR, _PLAN = 130, 70  # characters
 
@@ -52,36 +53,37 @@ _HAD_FORESEEN = re.compile(
 def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
     """EITHER for a time for which something was planned or ordered, of weekdays only what was put off; PAST where that is surely over; else `None`."""
     near = text[max(0, begin - _NEAR):begin]
-    if near.endswith(_ON_THEN) and " for " in near and _PUT_OFF_THEN.search(near):
-        return Tense.PAST  # "a concert planned for Saturday was cancelled on Thursday"
-    is_planned = near.endswith(_FOR_THEN) and _PLANNED_FOR.search(near, max(0, len(near) - _PLAN)) is not None
+    leads = near.endswith(_ENDINGS)
+    if leads and " for " in near and near.endswith(_ON_THEN) and _PUT_OFF_THEN.search(near):
+        return PAST  # "a concert planned for Saturday was cancelled on Thursday"
+    is_planned = leads and near.endswith(_FOR_THEN) and _PLANNED_FOR.search(near, len(near) - _PLAN) is not None
     if is_planned and _WAS_PUT_OFF.match(text, end):
-        return Tense.EITHER  # "a fair planned for July was called off"
+        return EITHER  # "a fair planned for July was called off"
     day = begin + len("by ") if text.startswith("by ", begin) else begin
     if text[day:day + 3] in WEEKDAYS and " would " in near and "had " in near and _HAD_FORESEEN.search(near):
-        return Tense.EITHER
+        return EITHER
     if day == begin and text[begin:begin + 3] in WEEKDAYS:
         return None
     if text.startswith(" deadline ", end) and _HAS_PASSED.match(text, end):
-        return Tense.PAST  # "the Jan. 9 deadline came and went"
+        return PAST  # "the Jan. 9 deadline came and went"
     if text.startswith("from ", begin) and text[begin + 5:begin + 6].isupper() and text[begin + 5:begin + 8] not in WEEKDAYS and _MOVED.search(near):
-        return Tense.EITHER  # "was moved from June to September"
+        return EITHER  # "was moved from June to September"
     if text.startswith(("by ", "before "), begin) and (supposed := _SUPPOSED.search(near)) is not None:
-        return Tense.PAST if supposed["over"] else Tense.EITHER  # "was supposed to have been done by July", "was supposed to be done by July"
-    if near.endswith(_ENDINGS):
+        return PAST if supposed["over"] else EITHER  # "was supposed to have been done by July", "was supposed to be done by July"
+    if leads:
         if any(map(near[-24:].__contains__, _BEGINNINGS)) and _TO_START.search(near):
-            return Tense.EITHER
+            return EITHER
         if "deadline " in near and _DEADLINE_WAS.search(near):
-            return Tense.EITHER
+            return EITHER
         if is_planned:
             if _CAME_TO_NOTHING.match(text, end):
-                return Tense.PAST  # "a vote scheduled for Jan. 9 was never held"
+                return PAST  # "a vote scheduled for Jan. 9 was never held"
             if _ORIGINALLY.search(near) and not _PUTTING_OFF.search(near) or _HAD_BEEN.search(near) or _BUT_IS_NOT.match(text, end) and _WAS_PLANNED_FOR.search(near):
-                return Tense.EITHER
+                return EITHER
         if " to " in near and _HAS_VOTED.search(near):
-            return Tense.EITHER
-        if _IS_AN_EVENT.search(near, max(0, len(near) - _PLAN)) and (wanted := _WANTED.search(near)) is not None:
-            return Tense.FUTURE if wanted["now"] else Tense.EITHER
+            return EITHER
+        if _IS_AN_EVENT.search(near, len(near) - _PLAN) and (wanted := _WANTED.search(near)) is not None:
+            return FUTURE if wanted["now"] else EITHER
     return None
 
 

@@ -6,7 +6,7 @@ import re
 
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Expr, Shift
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import MONTH
 
 _COMPARED = re.compile(r"(?:[^.;\n]|\.(?=\d)){0,60}?\b(?:from|against|versus|than|after|(?:compared|compares) (?:with|to))\b(?:[^.;\n]|\.(?=\d)){0,40}")
 _AND = re.compile(r"(?:,? (?:and|but)\b|,)(?=[^.;\n]*(?:\d|\bfrom $))(?:[^.;\n]|\.(?=\d)){0,60} ")
@@ -26,7 +26,7 @@ def month_of_two(text: str, timexes: list[Timex], index: int) -> Expr | None:
 def _is_the_month_before(expr: Expr, month: Civil) -> bool:
     """Whether a time is the month before that one: "from March", "from a month earlier"."""
     if type(expr) is Shift:
-        return expr.count == 1 and expr.grain is Grain.MONTH and expr.direction < 0 and expr.base is None
+        return expr.count == 1 and expr.grain is MONTH and expr.direction < 0 and expr.base is None
     return is_month(expr) and expr.month % _MONTHS + 1 == month.month
 
 

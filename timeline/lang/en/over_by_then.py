@@ -8,6 +8,7 @@ from timeline.lang.en.beside import WEEKDAYS
 from timeline.lang.en.lexicon import MONTH, WEEKDAY
 from timeline.lang.en.stretch import is_past
 from timeline.model import Tense
+from timeline.temporal.anchor import EITHER, PAST
 
 _NEAR, _PHRASE, _WORD = 110, 70, 24  # characters
 
@@ -85,24 +86,24 @@ def is_over(text: str, begin: int, end: int) -> Tense | None:
     near = text[max(0, begin - _NEAR):begin]
     if text[end:end + 1] == " ":
         if near.endswith(_LED_BY_THE) and text[begin:begin + 3] not in WEEKDAYS and _DEED_BEHIND.match(text, end) and not _YEARLY.search(near):
-            return Tense.PAST  # "victims of the August hurricane will get"
+            return PAST  # "victims of the August hurricane will get"
         if _has_data(text, end) and (_DATA_COME_OUT.match(text, end) or _RELEASE.search(near) and _DATA_BEHIND.match(text, end)):
-            return Tense.EITHER  # "April trade figures are due"
+            return EITHER  # "April trade figures are due"
     if near.endswith((" for ", " in ")) and _DATA_FOR.search(near, max(0, len(near) - _WORD)) and _THEY_COME_OUT.match(text, end):
-        return Tense.EITHER
+        return EITHER
     if near.endswith(" of ") and text[begin:begin + 3] not in WEEKDAYS:
-        return Tense.PAST if _DEED_OF.search(near) else Tense.EITHER if near.endswith(" instead of ") else None
+        return PAST if _DEED_OF.search(near) else EITHER if near.endswith(" instead of ") else None
     if not near.endswith(_LEADS):
-        return Tense.PAST if near[-1:] == " " and _is_what_he_did(near) else None
+        return PAST if near[-1:] == " " and _is_what_he_did(near) else None
     if _A_DEED.search(near, max(0, len(near) - _PHRASE)) and (_AFTER_A_DEED.search(near) or _DEED_BEFORE.search(near) or _PAID_FOR.search(near)):
-        return Tense.PAST
+        return PAST
     if any(map(near.__contains__, _COMPARING)) and (_BASE.search(near) or _THAN_IN.search(near)):
-        return Tense.PAST
+        return PAST
     if is_charged(near) or any(map(near.__contains__, _SUCH)) and _THOSE.search(near):
-        return Tense.PAST
+        return PAST
     if ("that " in near or "which " in near) and (that := _THAT_WAS.search(near)) and not _PLANNED.search(near) and (that["did"] is None or that["did"] not in _NO_DEED and is_past(that["did"], "")):
-        return Tense.PAST
-    return Tense.PAST if _is_what_he_did(near) else None
+        return PAST
+    return PAST if _is_what_he_did(near) else None
 
 
 _COMPARING = ("up ", "down ", "unchanged ", "higher ", "lower ", "against ", "compared ", "versus ", "than ")

@@ -24,19 +24,21 @@ _LEADS = (LEAD, LEAD.capitalize())
 _MOST_KEPT = 1000
 
 _Match = Callable[[str, int], re.Match | None]
+_When = Callable[[Expr], bool] | None
 
 
 class _Tried(NamedTuple):
     """The rules that could match at a place: those without a lead, and the leads, each with its rules by what follows it.
 
-    Patterns stand here as their `match`: to look that up anew costs as much as half a match.
+    What is asked of a rule first stands beside it, its pattern as its `match`: to look that up anew costs as much as half a match.
     """
 
-    rules: tuple[tuple[_Match, Rule], ...] = ()
+    rules: tuple[tuple[_Match, _When, Rule], ...] = ()
     leads: tuple[tuple[_Match, _Index], ...] = ()
 
 
 _NONE = _Tried()
+_NOTHING = (None, -1, 0, None)
 
 
 class _Index:
@@ -92,9 +94,9 @@ class _Index:
 
     def _tried(self, some_rules: list[Rule]) -> _Tried:
         if self._behind_lead:
-            return _Tried(tuple((rule.rest_pattern.match, rule) for rule in some_rules))
+            return _Tried(tuple((rule.rest_pattern.match, rule.when, rule) for rule in some_rules))
         leads = {rule.lead: rule.lead_pattern.match for rule in some_rules if rule.lead is not None}
-        return _Tried(tuple((rule.pattern.match, rule) for rule in some_rules if rule.lead is None),
+        return _Tried(tuple((rule.pattern.match, rule.when, rule) for rule in some_rules if rule.lead is None),
                       tuple((match, _behind(lead)) for lead, match in leads.items()))
 
 
@@ -180,7 +182,7 @@ class Parser:
         some_rules, leads = tried
         if leads:
             some_rules = (*some_rules, *self._led(leads, begin))
-        best, best_end, levels, longest = self._longest(some_rules, begin, depth)
+        best, best_end, levels, longest = self._longest(some_rules, begin, depth) if some_rules else _NOTHING
         if longest is None:
             return None, levels
         hit = Hit(begin, best_end, best, (longest,))
@@ -194,7 +196,7 @@ class Parser:
         return hit, levels
 
     def _longest(
-        self, some_rules: Iterable[tuple[_Match, Rule]], begin: int, depth: int, told: tuple[Expr, ...] = (),
+        self, some_rules: Iterable[tuple[_Match, _When, Rule]], begin: int, depth: int, told: tuple[Expr, ...] = (),
     ) -> tuple[Expr | None, int, int, Rule | None]:
         """What the longest match there says, where it ends, how many levels down others were looked for, and its rule.
 
@@ -202,15 +204,17 @@ class Parser:
         """
         text = self._text
         best, best_end, levels, longest = None, -1, 0, None
-        for match, rule in some_rules:
-            if rule.when is not None and not rule.when(*told):
+        hit, below, read_at = None, 0, -1  # what stands behind the last prefix: several end at one place ("last", "this")
+        for match, when, rule in some_rules:
+            if when is not None and not when(*told):
                 continue
             m = match(text, begin)
             if m is None:
                 continue
             end, inner = m.end(), ()
             if rule.of:
-                hit, below = self._within(end, depth + 1)
+                if end != read_at:
+                    (hit, below), read_at = self._within(end, depth + 1), end
                 if below >= levels:
                     levels = below + 1
                 if hit is None or not isinstance(hit.expr, rule.of):
@@ -222,7 +226,7 @@ class Parser:
                     best, best_end, longest = expr, end, rule
         return best, best_end, levels, longest
 
-    def _led(self, leads: tuple[tuple[_Match, _Index], ...], begin: int) -> list[tuple[_Match, Rule]]:
+    def _led(self, leads: tuple[tuple[_Match, _Index], ...], begin: int) -> list[tuple[_Match, _When, Rule]]:
         """The rules that match there behind their lead."""
         text, found = self._text, []
         for lead, behind in leads:
@@ -230,9 +234,9 @@ class Parser:
             if before is not None:
                 end = before.end()
                 tried = behind.known.get(text[end:end + WIDTH]) or behind.at(text, end)
-                for match, rule in tried.rules:
+                for match, when, rule in tried.rules:
                     if match(text, end) is not None:
-                        found.append((rule.pattern.match, rule))
+                        found.append((rule.pattern.match, when, rule))
         return found
 
     def _extend(self, hit: Hit, depth: int) -> tuple[Hit | None, int]:
@@ -243,6 +247,8 @@ class Parser:
         if text[behind:behind + 1] in index.idle:
             return None, 0
         tried = index.known.get(text[behind:behind + WIDTH]) or index.at(text, behind)
+        if tried is _NONE:
+            return None, 0
         best, best_end, levels, longest = self._longest(tried.rules, behind, depth, (told,))
         return None if longest is None else Hit(begin, best_end, best, (*taken, longest)), levels
 

@@ -9,7 +9,7 @@ from timeline.lang.en.stretch import is_past
 from timeline.lang.en.verbforms import BASES
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Mod, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY
 
 _FAR, _SLEEP = 90, 6  # characters, hours
 # Words of one clause, with no verb and no second one: where it was, or, behind "a 10 a.m.", what was then.
@@ -51,7 +51,7 @@ def _is_a_day(expr: Expr, hour: int) -> Expr | None:
     if type(expr) is DayPart and expr.day is not None and not (expr.part in _LATE and hour < _SLEEP):
         expr = expr.day
     if type(expr) is Unit:
-        return expr if expr.grain is Grain.DAY and not expr.anaphoric and not expr.near else None
+        return expr if expr.grain is DAY and not expr.anaphoric and not expr.near else None
     return expr if type(expr) is Civil and (expr.weekday is not None or expr.day is not None) else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.model import Tense
+from timeline.temporal.anchor import EITHER, FUTURE
 
 _NOUNS = (
     r"(?:elections?|vote|meeting|summit|hearing|talks|game|match|final|debate|launch|referendum|ballot|race|concert|show|session|rally|march|parade|ceremony|funeral|service|wedding|derby|bout|fight"
@@ -28,11 +29,11 @@ _LAST = ("for ", "til ", "fter ", "the ", "of ", "from ", "ed ", "ing ", "es ", 
 def by_what_is_owned(text: str, begin: int, end: int, near: str) -> Tense | None:
     """The tense of a day behind which an owner's "'s" stands, by what it owns and what is told of it; `near` is the text before."""
     if _IS_TO_COME.match(text, end) or _IS_NEAR.match(text, end):
-        return Tense.FUTURE
+        return FUTURE
     if text.startswith(("until ", "till "), begin) and near.endswith((" wait ", " waiting ")):
-        return Tense.FUTURE
+        return FUTURE
     if not near.endswith(_LAST):
         return None
     if _WAITED_FOR.search(near):
-        return Tense.FUTURE  # "traders are waiting for Monday's report"
-    return Tense.EITHER if _MISSED.search(near) and _EVENT.match(text, end) else None
+        return FUTURE  # "traders are waiting for Monday's report"
+    return EITHER if _MISSED.search(near) and _EVENT.match(text, end) else None

@@ -130,13 +130,13 @@ def _figure(text: str, begin: int) -> re.Match[str] | None:
     return quoted or _NUMERIC.match(text, begin)
 
 
-def starts(text: str, trigger: int, floor: int) -> list[int]:
-    """Where an expression that holds the trigger may begin: leftmost first, never before `floor`."""
+def starts(text: str, trigger: int) -> list[int]:
+    """Where an expression that holds the trigger may begin: leftmost first."""
     positions = [trigger]
     at = trigger
     # Nearly always plain words stand there, with blanks between, and few of them belong to an expression: no pattern is
     # needed, and no more words are parted than are asked for.
-    before, blank, joint = text[max(trigger - _NEAR, floor):trigger].rpartition(" ")
+    before, blank, joint = text[max(trigger - _NEAR, 0):trigger].rpartition(" ")
     if blank and not joint:
         before, blank, word = before.rpartition(" ")
         while blank and word in _AS_WRITTEN and len(positions) <= _MAX_BACK:  # the word before which no blank stands may be cut
@@ -149,8 +149,7 @@ def starts(text: str, trigger: int, floor: int) -> list[int]:
         last = text[at - 2:at - 1]
         if not at or last in _CLOSING or last == "." and not text.endswith(_CIRCA, 0, at - 1):
             break
-        low = max(at - _LONGEST, floor)
-        m = _BACK.search(text, low - 1, at) if low else _BACK_AT_BEGIN.search(text, 0, at)
+        m = _BACK.search(text, at - _LONGEST - 1, at) if at > _LONGEST else _BACK_AT_BEGIN.search(text, 0, at)
         if m is None or (m[1].lower() not in _PREFIX_WORDS and not m[1][0].isnumeric()):
             break
         at = m.start(1)

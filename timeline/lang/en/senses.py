@@ -8,7 +8,7 @@ from functools import lru_cache
 from timeline.lang.en.grammar import Hit
 from timeline.lang.en.trees import tree
 from timeline.temporal.expr import DayPart, Every, Length, Mod, Period, Reference, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import HALF, QUARTER
 
 # As trees, for they are looked for in whole sentences.
 _OF_A_GAME = tree(dict.fromkeys((
@@ -56,7 +56,7 @@ def is_other(text: str, hit: Hit) -> bool:
     if type(kind) not in _OF_MANY_SENSES or kind is expr and type(kind) is Unit:
         return False
     if isinstance(kind, Period):
-        return kind.year is None and kind.grain in (Grain.HALF, Grain.QUARTER) and _in_a_game(text, hit)
+        return kind.year is None and kind.grain in (HALF, QUARTER) and _in_a_game(text, hit)
     words = text[begin:end].lower()
     if isinstance(kind, Reference) and words not in _OF_OTHER_SENSES:
         return False

@@ -11,7 +11,7 @@ from timeline.frozen import replace
 from timeline.lang.en.words import low
 from timeline.model import Timex
 from timeline.temporal.expr import After, Before, By, Civil, Clock, DayPart, Every, FiscalYear, InYear, Length, Mod, Nth, Period, Range, Reference, Since, Unit, Until
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, MONTH, QUARTER, WEEK, YEAR
 
 _SIGNAL = re.compile(
     r"(?:^|(?<=[\s(\[\"“—–.…]))(?P<signal>ever since|since|until after|till after|until|till|up until|up to|by|before|prior to|after|beginning|starting|from|between|through)"
@@ -76,19 +76,19 @@ def _portion(text: str, signal: str | None, first: Timex, last: Timex) -> Timex 
 
 
 # Days in a unit, and in what it may be a part of, at the least.
-_PER = {Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 30, Grain.QUARTER: 90}
-_PERIODS = {Grain.MONTH: 28, Grain.QUARTER: 90, Grain.YEAR: 365}
+_PER = {DAY: 1, WEEK: 7, MONTH: 30, QUARTER: 90}
+_PERIODS = {MONTH: 28, QUARTER: 90, YEAR: 365}
 
 
 def _holds(period: object, days: int) -> bool:
     """Whether a time is a month, a quarter or a year of more than so many days."""
     if isinstance(period, FiscalYear):
-        return days < _PERIODS[Grain.YEAR]
+        return days < _PERIODS[YEAR]
     if isinstance(period, Unit | Period):
         return days < _PERIODS.get(period.grain, 0)
     if not isinstance(period, Civil) or period.day is not None or period.weekday is not None:
         return False
-    return days < _PERIODS[Grain.MONTH if period.month is not None else Grain.YEAR] and (period.month is not None or period.year is not None)
+    return days < _PERIODS[MONTH if period.month is not None else YEAR] and (period.month is not None or period.year is not None)
 
 
 def _pair(text: str, signal: str | None, m: re.Match | None, first: Timex, last: Timex) -> Timex | None:
@@ -164,7 +164,7 @@ def _is_a_day(expr: object) -> bool:
 
 def _is_counted_off(expr: object) -> bool:
     """Whether a time is a month, a year, a numbered quarter or the end of one: "through March", "through the third quarter of 2020" goes on to its end."""
-    return type(expr) is Civil or type(expr) in (Period, Nth) and expr.grain is Grain.QUARTER or type(expr) is Mod and expr.edge and expr.mod == "END"
+    return type(expr) is Civil or type(expr) in (Period, Nth) and expr.grain is QUARTER or type(expr) is Mod and expr.edge and expr.mod == "END"
 
 
 # "After Thursday vote", but not "left before dawn on Thursday and".
@@ -180,7 +180,7 @@ def _signalled(text: str, signal: str, m: re.Match, timex: Timex) -> Timex:
     if signal in ("until after", "till after"):
         return _until_after(text, signal, m, timex)
     make = _MAKE.get(signal)
-    if signal == "from" and _ONWARDS.match(text, timex.end) and _A_YEAR.search(text, timex.begin, timex.end) and not _WILL.search(text, max(0, timex.begin - _REACH), timex.end + _REACH):
+    if signal == "from" and m["signal"] == "from" and _ONWARDS.match(text, timex.end) and _A_YEAR.search(text, timex.begin, timex.end) and not _WILL.search(text, max(0, timex.begin - _REACH), timex.end + _REACH):
         make = Since
     if signal == "through" and (not (_is_a_day(timex.expr) or _is_counted_off(timex.expr)) or type(timex.expr) is DayPart and text[timex.begin:timex.begin + 4].lower() == "the "):
         return timex  # "through the weekend", "through Christmas", "through the night on Friday": during it

@@ -12,7 +12,7 @@ _NEAR = 60  # characters
 
 def is_a_figure_to_come(text: str, begin: int, end: int) -> bool:
     """ "Said profit for the year to March would be lower": whether the time `text[begin:end]` is of such a figure."""
-    return text.startswith(_BEFORE_WOULD, end) and _WOULD_BE.match(text, end) is not None and _A_FIGURE_OF.search(text, max(0, begin - _NEAR), begin) is not None
+    return text.startswith(_BEFORE_WOULD, end) and _WOULD_BE.match(text, end) is not None and _A_FIGURE_OF.search(text, begin - _NEAR, begin) is not None
 
 
 _BEFORE_WOULD = (" would ", " could ", " might ", " was ", " were ")
@@ -39,7 +39,7 @@ _CONDITION, _WERE_TO = 90, re.compile(r"\bWere [^.,;]{1,60} to [a-z]+\b[^.,;]*$"
 def is_offered_too(text: str, left: int, begin: int) -> bool:
     """ "Rejected an offer of 5 per cent, with a further 1.5 per cent from January": in a clause that begins at `left`."""
     low = max(0, max(left, begin - 2 * _NEAR) - len("with "))
-    if "further " not in text[low:begin] or _OFFERED.search(text, max(0, begin - 4 * _NEAR), begin) is None:
+    if "further " not in text[low:begin] or _OFFERED.search(text, begin - 4 * _NEAR, begin) is None:
         return False  # "fell 2 per cent in May, with a further 2 per cent in June"
     return _FURTHER.search(text, low, begin) is not None or _FURTHER_AND.search(text, low, begin) is not None
 
@@ -52,7 +52,7 @@ _FURTHER_AND = re.compile(r"\b(?:with|plus) (?:a|another) further (?:[\w.%£$€
 
 def was_still_to_come(text: str, left: int, end: int) -> bool:
     """ "He said that no offer would be made before the board met on Tuesday": a past form that is one only because somebody said so."""
-    role = _ONCE_DONE.search(text, max(0, left - 12), left)
+    role = _ONCE_DONE.search(text, left - 12, left)
     if role is None:
         return False
     low = max(0, left - _SAID_WITHIN)

@@ -9,6 +9,7 @@ from timeline.lang.en.trees import tree
 from timeline.lang.en.verbs import IRREGULAR_PAST, NOT_VERBS, UNMARKED
 from timeline.lang.en.words import numbers
 from timeline.model import Tense
+from timeline.temporal.anchor import FUTURE, NO_TENSE, PAST, PRESENT
 
 
 def _no_noun(word: str) -> str:
@@ -106,18 +107,18 @@ def tense_of(part: str, backwards: bool) -> Tense:
     if not _AHEAD_WORDS.isdisjoint(apart) or "to" in apart and not _BEFORE_TO_WORDS.isdisjoint(apart):
         ahead = list(_FUTURE.finditer(part))
     if not ahead and not _SURE_PAST.isdisjoint(words) and _AUXILIARIES.isdisjoint(words) and "'" not in part and "’" not in part:
-        return Tense.PAST
+        return PAST
     past = _past_form(part, words, backwards) if "ed" in part or not IRREGULAR_PAST.isdisjoint(words) else None
     if past is not None and "until" in words:  # "until the paper disclosed in March", "served two years until her release in March"
         last = past if backwards else _past_form(part, words, True)
         ahead = [m for m in ahead if m[0].strip() != "until" or last < m.end() and not _THE_END_OF_IT.match(part, m.end())]
     if ahead and (past is None or (ahead[-1].end() + 25 >= past if backwards else _comes_first(part, ahead[0].start() + 1, past))):
-        return Tense.FUTURE
+        return FUTURE
     if past is not None:
         # "Have signed up for", "are certified": by the form that is nearest to the time.
         is_now = not _AUXILIARIES.isdisjoint(words) and (_of_present(part, past) or backwards and _IS_BEHIND.search(part, past) is not None)
-        return Tense.PRESENT if is_now else Tense.PAST
-    return Tense.NONE if _PRESENT.isdisjoint(words) else Tense.PRESENT
+        return PRESENT if is_now else PAST
+    return NO_TENSE if _PRESENT.isdisjoint(words) else PRESENT
 
 
 _THE_END_OF_IT = re.compile(

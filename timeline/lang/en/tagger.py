@@ -34,10 +34,13 @@ def tag(text: str) -> list[Timex]:
     found: list[Timex] = []
     floor = 0
     parser = Parser(text)
-    for begin, end in triggers(text):
+    # All places first: what finds them runs twice as fast as between one parse and the next.
+    for begin, places in [(begin, starts(text, begin)) for begin, _ in triggers(text)]:
         if begin < floor:
             continue
-        for start in less_particle(text, starts(text, begin, floor)):
+        if places[0] < floor:
+            places = [place for place in places if place >= floor]
+        for start in less_particle(text, places):
             hit = parser.parse_at(start)
             if hit is None or hit.end <= begin:
                 continue
@@ -52,7 +55,7 @@ def tag(text: str) -> list[Timex]:
                 hit = without_over(text, hit)
                 start, _, expr, _ = hit
             name = rules[0].name if len(rules) == 1 else hit.name  # the first is at hand, and mostly all
-            if one_unit and _RATE.search(text, max(0, start - 40), start):
+            if one_unit and _RATE.search(text, start - 40, start):
                 expr, name = Every(expr), "rate"
             inner = parts(text, hit) if type(expr) in OF_PARTS else ()
             found.append(Timex(start, behind, kind_of(expr), expr, name, inner, False, False, rules[0].order))

@@ -19,6 +19,7 @@ from timeline.lang.en.stretch import WORD, is_past, tense_of
 from timeline.lang.en.tense_words import is_near, of_a_past_form, of_words_ahead
 from timeline.lang.en.verbforms import DONE_ONLY
 from timeline.model import Tense
+from timeline.temporal.anchor import EITHER, FUTURE, NO_TENSE, PAST, PRESENT
 
 _NEAR = 60
 _BEGINNING = ("beginning ", "starting ", "beginning on ", "starting on ")
@@ -32,121 +33,121 @@ def tense(text: str, begin: int, end: int) -> Tense:
     past form beside them ("was due").
     """
     if is_a_figure_to_come(text, begin, end) or would_be_then(text, begin):
-        return Tense.FUTURE  # "said profit for the year to March would be lower"
+        return FUTURE  # "said profit for the year to March would be lower"
     if text.startswith("through ", begin):  # as any other preposition, but that "has sold nine through May 9" is over
         told = tense(text, begin + 8, end)
-        return Tense.PAST if told is Tense.PRESENT and _HAS_DONE.search(text, max(0, begin - _NEAR), begin) else told
+        return PAST if told is PRESENT and _HAS_DONE.search(text, begin - _NEAR, begin) else told
     if text.endswith(_LISTS, 0, begin):
         begin, end = first_day_of_the_list(text, begin, end)  # "hearings are Monday, Tuesday and Friday"
-    if text.endswith(_BEGINNING, 0, begin) and _by_what_follows(text, begin, end) is Tense.FUTURE:
-        return Tense.FUTURE  # "2,100 visitors came, and beginning Saturday the road will be closed"
+    if text.endswith(_BEGINNING, 0, begin) and _by_what_follows(text, begin, end) is FUTURE:
+        return FUTURE  # "2,100 visitors came, and beginning Saturday the road will be closed"
     told = is_over(text, begin, end) or nearest_of_plans(text, begin, end) or by_its_neighbours(text, begin, end)
     if told is None:
         told = _by_the_clause_behind(text, begin, end)
-    if told is None and ", and " in text[max(0, begin - _AND_LEAD):begin] and _AND_THEN.search(text, max(0, begin - _AND_LEAD), begin) and _by_what_follows(text, begin, end) is Tense.PAST:
-        return Tense.PAST  # "voted to return to work, and on the night of 17 July stones were thrown"
-    if told is None and text.startswith(" will ", end) and (what := _NOUN_ON.search(text, max(0, begin - _NEAR), begin)) and not is_past(what[1], ""):
-        return Tense.FUTURE  # "and that the first trains on Wednesday will be late"
+    if told is None and ", and " in text[max(0, begin - _AND_LEAD):begin] and _AND_THEN.search(text, begin - _AND_LEAD, begin) and _by_what_follows(text, begin, end) is PAST:
+        return PAST  # "voted to return to work, and on the night of 17 July stones were thrown"
+    if told is None and text.startswith(" will ", end) and (what := _NOUN_ON.search(text, begin - _NEAR, begin)) and not is_past(what[1], ""):
+        return FUTURE  # "and that the first trains on Wednesday will be late"
     if told is not None:
         return told
     left = clause_begin(text, begin)
     aside = text.rfind(", ", left, begin) + 2 if text[end:end + 1] == "," else 1
     if aside > 1 and text[aside:begin].partition(" ")[0] in DONE_ONLY:
-        return Tense.PAST  # "unless the talks, broken off on Friday, resume"
+        return PAST  # "unless the talks, broken off on Friday, resume"
     told = by_a_deadline(text, left, begin, end)
     if told is not None:
         return told
     if is_offered_too(text, left, begin):
-        return Tense.FUTURE  # "rejected an offer of 5 per cent, with a further 1.5 per cent from January"
+        return FUTURE  # "rejected an offer of 5 per cent, with a further 1.5 per cent from January"
     left, before = without_insertions(text, left, begin)
     if " to be " in before:
         before = _LAST_TO_BE.sub(r"\1", before)  # "the last child to be brought out was lifted at noon"
     if will_see(before):
-        return Tense.FUTURE
+        return FUTURE
     if ("ecast" in before or "edicted" in before or "ojected" in before) and _HAS_FORECAST.search(before):
-        return Tense.FUTURE
+        return FUTURE
     led = text[max(0, left - _WHICH):begin]
     if ("that " in led or "which " in led) and _THAT_DOES.search(led):
-        return Tense.FUTURE
+        return FUTURE
     if "ince " in before and (_SINCE_AGREED.search(before) or _SINCE_WHAT.search(before)):
-        return Tense.PAST
+        return PAST
     if text.endswith("after ", 0, left) and _MISHAP.match(before):
-        return Tense.PAST  # "will miss the race after breaking a leg on Friday"
+        return PAST  # "will miss the race after breaking a leg on Friday"
     if " to " in before and before.endswith("from ") and _PLAN_TO.search(before):
-        return Tense.FUTURE
+        return FUTURE
     if "until" in before and _UNTIL_DONE.search(before):
-        return Tense.FUTURE
+        return FUTURE
     if is_warned_of(before):
-        return Tense.FUTURE  # "warned on Friday of floods on Sunday"
+        return FUTURE  # "warned on Friday of floods on Sunday"
     if "ith " in before and _FIGURE_THEN.match(before) and text.startswith(",", end):
-        return Tense.PAST  # "With sales at $9 million in May, it will"
+        return PAST  # "With sales at $9 million in May, it will"
     if _BIDDING.match(before):
-        return Tense.FUTURE  # "“Ask me on Wednesday,” she said"
+        return FUTURE  # "“Ask me on Wednesday,” she said"
     left, before = behind_what_is_quoted(text, left, before)
     if _is_condition(text, left, before, end):
-        return Tense.FUTURE
-    if text[left - 2:left - 1] in _WH_ENDS and _TOLD_OF.search(text, max(0, left - 8), left):
+        return FUTURE
+    if text[left - 2:left - 1] in _WH_ENDS and _TOLD_OF.search(text, left - 8, left):
         if does_so(before) and ", " not in before:
-            return Tense.FUTURE  # ", which reports on Tuesday,"
+            return FUTURE  # ", which reports on Tuesday,"
         behind = before[before.find(", ") + 1:]
         if "," not in behind and does_so(behind.lstrip()):
-            return Tense.FUTURE  # ", which raised its bonus, reports on Aug. 23"
+            return FUTURE  # ", which raised its bonus, reports on Aug. 23"
         before = before if "," in behind else behind  # ", who won last week, face them on Sunday"; not "spoke to his brother, Alun, in"
-    elif ", " in before and (then := _THEN_DID.search(before)) and _ASIDE_BY.search(text, max(0, left - 8), left):
+    elif ", " in before and (then := _THEN_DID.search(before)) and _ASIDE_BY.search(text, left - 8, left):
         before = before[then.start("did"):]  # "Low, who has to tell them when they meet in May, cut short her trip on"
     if text[begin:begin + 3] in WEEKDAYS and (" to " in before or " that " in text[max(0, left - 8):begin]) and (is_bidden_then(before) or left and is_bidden_then(text[max(0, left - _NEAR):begin])):
-        return Tense.FUTURE  # "told Mr. Low to come back Monday"
+        return FUTURE  # "told Mr. Low to come back Monday"
     if is_near(text, begin) and is_told_to_come(before, text.endswith("but ", 0, left)):
-        return Tense.FUTURE  # "the book comes out Tuesday"
+        return FUTURE  # "the book comes out Tuesday"
     small = _small(before)
     if ("had " in small or "could" in small or "supposed" in small or "to have" in small) and _NO_MORE.search(before):
         if _PUT_BACK.match(text, end):
-            return Tense.FUTURE  # "had hoped to show it on Saturday, but that has been put back"
+            return FUTURE  # "had hoped to show it on Saturday, but that has been put back"
         if not _NOBODY_COULD.search(before):
-            return Tense.EITHER  # "had been set to expire Nov. 6"
-        return Tense.PAST if text[begin:begin + 3] in WEEKDAYS else Tense.NONE
-    if "after " in text[max(0, left - 8):begin] and AFTER_A_FIGURE.search(text, max(0, left - 8), begin):
-        return Tense.PAST
+            return EITHER  # "had been set to expire Nov. 6"
+        return PAST if text[begin:begin + 3] in WEEKDAYS else NO_TENSE
+    if "after " in text[max(0, left - 8):begin] and AFTER_A_FIGURE.search(text, left - 8, begin):
+        return PAST
     if not before.strip() and _hangs_on_what_is_to_come(text, left, end):
-        return Tense.FUTURE
+        return FUTURE
     found = tense_of(" " + small, backwards=True)
-    if found is Tense.FUTURE and " and " in small and _AND_DID.search(small):
-        return Tense.PAST  # "said that he would run again and raised $9 million by March"
-    if found is Tense.FUTURE:
+    if found is FUTURE and " and " in small and _AND_DID.search(small):
+        return PAST  # "said that he would run again and raised $9 million by March"
+    if found is FUTURE:
         return of_words_ahead(text, begin, end, before, small)
-    if found in (Tense.PAST, Tense.PRESENT) and ("ing " in small[-14:] and _TO_START.search(small) or small.endswith("from ") and is_near(text, begin) and _SET_FROM.search(small) and not _IT_ENDED.match(text, end)):
-        return Tense.FUTURE
-    if found is Tense.PAST and small.endswith("from ") and " to " in small and _DECIDED_TO.search(small):
-        return Tense.EITHER
-    if found is Tense.PAST:
-        return Tense.FUTURE if was_still_to_come(text, left, end) else of_a_past_form(text, begin, end, small)
+    if found in (PAST, PRESENT) and ("ing " in small[-14:] and _TO_START.search(small) or small.endswith("from ") and is_near(text, begin) and _SET_FROM.search(small) and not _IT_ENDED.match(text, end)):
+        return FUTURE
+    if found is PAST and small.endswith("from ") and " to " in small and _DECIDED_TO.search(small):
+        return EITHER
+    if found is PAST:
+        return FUTURE if was_still_to_come(text, left, end) else of_a_past_form(text, begin, end, small)
     told = _without_a_past_form(text, left, begin, end, before, small, found)
     if told is not None:
         return told
-    if found is Tense.NONE:  # what stands behind is looked for where it has a say: seldom
-        if (role := _AS.search(text, max(0, left - 4), left)) and text[end:end + 1] in _ENDED and before.strip() and tense_of(
-                " " + _small(text[clause_begin(text, role.start()):role.start()]), backwards=True) is Tense.FUTURE:
-            return Tense.FUTURE  # "who will serve as acting mayor from April 1, said"
+    if found is NO_TENSE:  # what stands behind is looked for where it has a say: seldom
+        if (role := _AS.search(text, left - 4, left)) and text[end:end + 1] in _ENDED and before.strip() and tense_of(
+                " " + _small(text[clause_begin(text, role.start()):role.start()]), backwards=True) is FUTURE:
+            return FUTURE  # "who will serve as acting mayor from April 1, said"
         found = _by_what_follows(text, begin, end)
-        if found is Tense.NONE and (phrase := _PHRASE.search(text, max(0, left - 8), left)):
+        if found is NO_TENSE and (phrase := _PHRASE.search(text, left - 8, left)):
             # No verb behind "after" or "as": a phrase of the clause before, as in "is due to report after the bell on Monday".
             found = tense_of(" " + _small(_of_who_says(text, phrase.start())), backwards=True)
-            if found is Tense.FUTURE and _DOING.match(before) and _COMMA_AFTER.search(text, max(0, left - 9), left) and SAYING.search(
+            if found is FUTURE and _DOING.match(before) and _COMMA_AFTER.search(text, left - 9, left) and SAYING.search(
                     text, clause_begin(text, phrase.start()), phrase.start()):
-                return Tense.PAST  # "said that it would close the dock, after losing a customer in February"
-            if found is Tense.PAST and phrase[0].strip().lower() == "after" and (_DOING.match(before) or _AFTER_WHAT.match(before) and " to " not in text[
+                return PAST  # "said that it would close the dock, after losing a customer in February"
+            if found is PAST and phrase[0].strip().lower() == "after" and (_DOING.match(before) or _AFTER_WHAT.match(before) and " to " not in text[
                     clause_begin(text, phrase.start()):phrase.start()]):
-                return Tense.PAST  # "was jailed on Tuesday after pleading guilty in March", "was put off after a strike in March"
-            return found if found is Tense.FUTURE else Tense.NONE
-        if found is Tense.NONE and text[left - 2:left] == ", " and _DOING.match(before) and tense_of(
-                " " + _small(text[clause_begin(text, left - 2):left]), backwards=True) is Tense.FUTURE:
-            return Tense.FUTURE  # "would end the grants, phasing them out from April 1"
-    if found is Tense.PRESENT and "would have " in small and text[begin:begin + 3] not in WEEKDAYS:
-        return Tense.EITHER  # "a rejected offer that would have raised pay in July"
-    if found in (Tense.NONE, Tense.PRESENT) and text.startswith("From ", max(0, begin - 5)) and _FROM_THEN.search(text, max(0, begin - 10), begin):
-        return Tense.FUTURE  # "From Monday, drivers pay more"
-    if found is Tense.PRESENT and text.startswith(", ", end) and is_near(text, begin) and text.startswith("On ", max(0, begin - 3)) and _IT_IS.match(text, end):
-        return Tense.FUTURE  # "On 6 July, entry is free"
+                return PAST  # "was jailed on Tuesday after pleading guilty in March", "was put off after a strike in March"
+            return found if found is FUTURE else NO_TENSE
+        if found is NO_TENSE and text[left - 2:left] == ", " and _DOING.match(before) and tense_of(
+                " " + _small(text[clause_begin(text, left - 2):left]), backwards=True) is FUTURE:
+            return FUTURE  # "would end the grants, phasing them out from April 1"
+    if found is PRESENT and "would have " in small and text[begin:begin + 3] not in WEEKDAYS:
+        return EITHER  # "a rejected offer that would have raised pay in July"
+    if found in (NO_TENSE, PRESENT) and text.startswith("From ", max(0, begin - 5)) and _FROM_THEN.search(text, begin - 10, begin):
+        return FUTURE  # "From Monday, drivers pay more"
+    if found is PRESENT and text.startswith(", ", end) and is_near(text, begin) and text.startswith("On ", max(0, begin - 3)) and _IT_IS.match(text, end):
+        return FUTURE  # "On 6 July, entry is free"
     return found
 
 
@@ -193,17 +194,17 @@ def _by_the_clause_behind(text: str, begin: int, end: int) -> Tense | None:
     """What a clause behind the time tells of it: "Until Thursday, they had not called", "on Friday, when the shares rose"."""
     if text.startswith("Until ", begin):
         told = tense_of(_small(text[end:end + REACH].partition(". ")[0]), False)
-        if told is not Tense.NONE:
+        if told is not NO_TENSE:
             return told
     if text.startswith(", when ", end):
         later = _small(text[end + 7:clause_end(text, end + 7)])
-        if tense_of(" " + later, backwards=False) is Tense.PAST:
-            return Tense.PAST
+        if tense_of(" " + later, backwards=False) is PAST:
+            return PAST
         if _TO_BE.search(later):
-            return Tense.FUTURE  # "a warning has been issued for Tuesday, when hail could fall"
-    if _HE_THEN.match(text, end) and _AND_IN.search(text, max(0, begin - 12), begin):
+            return FUTURE  # "a warning has been issued for Tuesday, when hail could fall"
+    if _HE_THEN.match(text, end) and _AND_IN.search(text, begin - 12, begin):
         told = tense_of(" " + _small(text[end:clause_end(text, end)]), backwards=False)
-        if told in (Tense.PAST, Tense.FUTURE):
+        if told in (PAST, FUTURE):
             return told  # "asked a guild to test it in January, and in March they agreed"
     return None
 
@@ -213,12 +214,12 @@ _TO_BE = re.compile(r"\b(?:will|could|may|might|is due|are due|is expected|are e
 
 def _hangs_on_what_is_to_come(text: str, left: int, end: int) -> bool:
     """Whether a time right behind "before" or "after" is of a clause to come: "will not reopen before Friday", "if it is signed before Friday"."""
-    phrase = _PHRASE.search(text, max(0, left - 8), left)
+    phrase = _PHRASE.search(text, left - 8, left)
     if phrase is None:
         return False
     over = clause_begin(text, phrase.start())
     clause = text[over:phrase.start()]
-    return _is_condition(text, over, clause, end) or tense_of(" " + _small(clause), backwards=True) is Tense.FUTURE
+    return _is_condition(text, over, clause, end) or tense_of(" " + _small(clause), backwards=True) is FUTURE
 
 
 # "Declared three days of mourning beginning Wednesday".
@@ -246,27 +247,27 @@ _OPENING_WORDS = 6  # characters of "On " and "Late ", before which nothing is d
 
 def _without_a_past_form(text: str, left: int, begin: int, end: int, before: str, small: str, found: Tense) -> Tense | None:
     """The tense where the words before the time are in the present or have no verb, if that is not the whole tale."""
-    if found is Tense.NONE:
+    if found is NO_TENSE:
         if is_to_do_in_a_title(text, before, begin, end):
-            return Tense.FUTURE  # "Dockers at Hale to walk out from midnight after talks fail", a title
-        if " to " in before and (_TO_BEGIN.search(before) or _TO_COME.search(before) and _WANTING.search(text, max(0, left - REACH), begin)):
-            return Tense.FUTURE  # "agreed, after hours of talks, to vote on Sunday"
+            return FUTURE  # "Dockers at Hale to walk out from midnight after talks fail", a title
+        if " to " in before and (_TO_BEGIN.search(before) or _TO_COME.search(before) and _WANTING.search(text, left - REACH, begin)):
+            return FUTURE  # "agreed, after hours of talks, to vote on Sunday"
         if (verb := _NEXT_WORD.match(text, end)) and is_past(verb[1], ""):
-            return Tense.PAST  # "backed rebels on Thursday entered": the verb stands behind, "rebels" is none
+            return PAST  # "backed rebels on Thursday entered": the verb stands behind, "rebels" is none
     elif "been" in small and _BLAMED.search(small):
-        return Tense.PAST  # "has been criticized for attending a race at the weekend"
-    elif _ONCE_IT_IS.search(text, max(0, left - 8), begin):
-        return Tense.FUTURE  # "until he is sentenced on Jan. 11"
-    if (opened := _WHEN.search(text, max(0, left - 8), left)) and _WILL.search(_of_who_says(text, opened.start())):
-        return Tense.FUTURE  # "will meet when the court reopens in August"
-    near = is_near(text, begin) or found is Tense.PRESENT and text.startswith("from ", begin) and is_a_stretch(text, begin, end, before)
+        return PAST  # "has been criticized for attending a race at the weekend"
+    elif _ONCE_IT_IS.search(text, left - 8, begin):
+        return FUTURE  # "until he is sentenced on Jan. 11"
+    if (opened := _WHEN.search(text, left - 8, left)) and _WILL.search(_of_who_says(text, opened.start())):
+        return FUTURE  # "will meet when the court reopens in August"
+    near = is_near(text, begin) or found is PRESENT and text.startswith("from ", begin) and is_a_stretch(text, begin, end, before)
     if near and faces_it(before):
-        return Tense.FUTURE  # "commuters face three days of strikes from Thursday"
+        return FUTURE  # "commuters face three days of strikes from Thursday"
     is_caption = before.endswith(", ") and text[end - 4:end].isdecimal()  # "Fighters ride a tank in Hale, Feb. 27, 2020."
-    if len(before) > _OPENING_WORDS and not is_caption and in_diary(before, small, found is Tense.PRESENT, near):
-        return Tense.FUTURE
-    if found is Tense.NONE and near and before.strip(" \"“‘'`") in ("", "On", "on") and opens(text, begin, end):
-        return Tense.FUTURE  # "Tuesday is the last day", "On Sunday, the city marks …"
+    if len(before) > _OPENING_WORDS and not is_caption and in_diary(before, small, found is PRESENT, near):
+        return FUTURE
+    if found is NO_TENSE and near and before.strip(" \"“‘'`") in ("", "On", "on") and opens(text, begin, end):
+        return FUTURE  # "Tuesday is the last day", "On Sunday, the city marks …"
     return None
 
 
@@ -279,12 +280,12 @@ def _by_what_follows(text: str, begin: int, end: int) -> Tense:
     rest = end + 2 if _COMMA_SHE.match(text, end) else end  # the comma ends no clause
     later = _small(text[rest:clause_end(text, rest)])
     if "will" in later and _DONE_BEFORE.match(later):
-        return Tense.FUTURE
+        return FUTURE
     said = SAYING.search(later)
-    if _SAYING_THEN.search(text, max(0, begin - _NEAR), begin):
-        return Tense.PAST  # "tumbled after saying late Thursday that it would lose money"
+    if _SAYING_THEN.search(text, begin - _NEAR, begin):
+        return PAST  # "tumbled after saying late Thursday that it would lose money"
     found = tense_of(" " + (later[:said.end()] if said else later), backwards=False)
-    if found is Tense.NONE and text.startswith(",", end) and _FRONTED.search(text, max(0, begin - 24), begin):
+    if found is NO_TENSE and text.startswith(",", end) and _FRONTED.search(text, begin - 24, begin):
         # "In January, a week after the verdict, a bomb killed a guard": the verb comes late.
         return tense_of(" " + _small(FULL_STOP.split(text[end:end + REACH], maxsplit=1)[0]), backwards=False)
     return found
@@ -314,11 +315,11 @@ def _of_who_says(text: str, end: int) -> str:
 
 def _is_condition(text: str, left: int, clause: str, end: int) -> bool:
     """Whether a clause that begins at `left` is a condition still to be met: "if it is sold by Friday", not "if it fell on Friday"."""
-    if "had " in clause and _NEVER_SO.search(clause) and _WOULD_HAVE.search(text, max(0, left - _NEAR), end + _NEAR):
+    if "had " in clause and _NEVER_SO.search(clause) and _WOULD_HAVE.search(text, left - _NEAR, end + _NEAR):
         return False  # "if it had left on Monday, hundreds would have died"
-    if not (_CONDITION.search(text, max(0, left - 8), left) or clause[:1] in "iIuUoO\"“`'‘" and _CONDITION.match(clause.lstrip("\"“`'‘"))):
+    if not (_CONDITION.search(text, left - 8, left) or clause[:1] in "iIuUoO\"“`'‘" and _CONDITION.match(clause.lstrip("\"“`'‘"))):
         return False
-    return _WOULD.search(text, max(0, left - _NEAR), left) is not None or _SO_IT_WOULD.match(text, end) is not None or not any(
+    return _WOULD.search(text, left - _NEAR, left) is not None or _SO_IT_WOULD.match(text, end) is not None or not any(
         is_past(m[0], clause[:m.start()]) and not _IS_DONE.search(clause, max(0, m.start() - 16), m.start()) for m in WORD.finditer(clause))
 
 

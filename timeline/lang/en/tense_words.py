@@ -8,6 +8,7 @@ from timeline.lang.en.beside import AND_SO_IT_WAS, WEEKDAYS
 from timeline.lang.en.diary import is_closed, reacts
 from timeline.lang.en.verbforms import PAST_OR_DONE, UNCHANGED
 from timeline.model import Tense
+from timeline.temporal.anchor import FUTURE, PAST, PRESENT
 
 _TO_SHOW = re.compile(r"\b(?:expected|likely|forecast)\s+to\s+(?:show|reveal|indicate)\b(?:[^;.]|\.(?=\d))*\b(?:for|in|during)\s+(?:the\s+)?$")
 
@@ -24,19 +25,19 @@ _STRUCK, _STRUCK_IN = (re.compile(
 def of_words_ahead(text: str, begin: int, end: int, before: str, small: str) -> Tense:
     """The tense behind words that look ahead, which may be of something else: "want to speak to a woman seen on Monday"."""
     if "want" in small and reacts(small):
-        return Tense.PRESENT
+        return PRESENT
     if _is_done_already(before):
-        return Tense.PAST
+        return PAST
     if "agree" in small and (text[begin:begin + 3] in WEEKDAYS and _STRUCK.search(small) or small.endswith("in ") and _STRUCK_IN.search(small) or AND_SO_IT_WAS.match(text, end)):
-        return Tense.PAST
+        return PAST
     if _BUT_WAS.match(text, end) and _WAS_EXPECTED.search(small):
-        return Tense.PAST
-    if text.endswith(_LED, 0, begin) and _THAN_EXPECTED.search(text, max(0, begin - _SOME_WORDS), begin):
-        return Tense.PAST  # "better than we expected in January"
+        return PAST
+    if text.endswith(_LED, 0, begin) and _THAN_EXPECTED.search(text, begin - _SOME_WORDS, begin):
+        return PAST  # "better than we expected in January"
     if _NOBODY_BADE.search(small):
-        return Tense.PAST  # "nobody asked us to close it in March"
+        return PAST  # "nobody asked us to close it in March"
     # "Is expected to show a gain for May": of what has been measured.
-    return Tense.PAST if "to " in before and _TO_SHOW.search(before) else Tense.FUTURE
+    return PAST if "to " in before and _TO_SHOW.search(before) else FUTURE
 
 
 # "Will reopen the mill closed in March": the mill has been closed. But "will see the mill closed in March", "will hold a vote called for March".
@@ -74,12 +75,12 @@ _VOTED = re.compile(r"\b(?:voted|decided|elected|opted|resolved)\sto\s[a-z]+\b[^
 def of_a_past_form(text: str, begin: int, end: int, small: str) -> Tense:
     """The tense behind a past form: past, but not where "voted to split the stock on May 24", "markets are closed Monday"."""
     if "invited " in small and _INVITED_TO.search(small) or small.endswith(("extension to ", "reprieve until ", "extension until ")):
-        return Tense.FUTURE
+        return FUTURE
     if " to " in small and text[begin:begin + 3] not in WEEKDAYS and (_DATE.search(text, begin, end) and _VOTED.search(small) or _VOTED_THEN.search(small)):
-        return Tense.FUTURE  # of a weekday it may be the vote's
+        return FUTURE  # of a weekday it may be the vote's
     if "ill be " in small and _WILL_BE_TOO.search(small):
-        return Tense.FUTURE  # "will be flown to Hale in June and shown there from 1 July"
-    return Tense.FUTURE if is_closed(small) and is_near(text, begin) else Tense.PAST
+        return FUTURE  # "will be flown to Hale in June and shown there from 1 July"
+    return FUTURE if is_closed(small) and is_near(text, begin) else PAST
 
 
 _WILL_BE_TOO = re.compile(r"\bwill be (?:\w+ed|\w+n|sent|held|sold|kept|built|brought)\b[^.;,]*\band (?:then )?(?:\w+ed|\w+n|sent|held|sold|kept|built|brought)\b(?: (?!(?:that|who|which)\b)[\w'’-]+){0,6} ?$")

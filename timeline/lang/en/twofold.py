@@ -13,7 +13,7 @@ from timeline.lang.en.grammar import Hit, kind_of
 from timeline.lang.en.words import ordinal
 from timeline.model import Timex
 from timeline.temporal.expr import Clock, Expr, Length, Mod, Nth, Period, Range, Shift
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, QUARTER
 
 # Expressions of any other type are one time.
 OF_PARTS = (Range, Length, Clock, Mod)
@@ -45,10 +45,10 @@ def _length_and_end(text: str, hit: Hit, length: Length) -> tuple[Timex, ...]:
         return ()
     grain = length.amounts[-1][1]
     numbered = _NUMBERED.match(text, hit.begin, joint.start())
-    if grain is Grain.QUARTER and numbered:  # of the firm's year, as TimeML's annotators write it: the fourth may end in June
+    if grain is QUARTER and numbered:  # of the firm's year, as TimeML's annotators write it: the fourth may end in June
         first: Expr = Period(grain, ordinal(numbered["n"]), length.base)
     else:
-        first = Nth(0, length.base, grain=grain) if grain is Grain.QUARTER else Length(length.amounts)
+        first = Nth(0, length.base, grain=grain) if grain is QUARTER else Length(length.amounts)
     return (Timex(hit.begin, joint.start(), kind_of(first), first, hit.name),
             Timex(joint.end(), hit.end, kind_of(length.base), length.base, hit.name))
 
@@ -65,7 +65,7 @@ def _two_clocks(text: str, hit: Hit, local: Clock) -> tuple[Timex, ...]:
     day = local.day
     ahead = local.hour * 60 + (local.minute or 0) - (int(m["h"]) * 60 + int(m["min"]))
     over = (ahead < -720) - (ahead > 720)  # days that the other clock is behind or ahead
-    there = Shift(1, Grain.DAY, -1 if over > 0 else 1, base=day) if over and day is not None else day
+    there = Shift(1, DAY, -1 if over > 0 else 1, base=day) if over and day is not None else day
     found = [Timex(hit.begin, m.start(), "TIME", hit.expr, hit.name, order=hit.order),
              Timex(m.start("time"), m.end("time"), "TIME", Clock(int(m["h"]) % 24, int(m["min"]), zone="+00:00", day=there), hit.name)]
     behind = _ON.match(text, m.end()).end()

@@ -6,7 +6,7 @@ from timeline.frozen import replace
 from timeline.lang.en.extents import SENTENCE_END
 from timeline.model import Timex
 from timeline.temporal.expr import Expr, Nth, Shift, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import DAY, WEEKEND
 
 _DAYS = 7
 
@@ -19,15 +19,15 @@ def count_weekends(text: str, timexes: list[Timex]) -> list[Timex]:
     for index, one in enumerate(timexes[1:], 1):
         before = timexes[index - 1]
         if _is_one_before(one.expr) and _is_of_now(before.expr) and SENTENCE_END.search(text, before.end, one.begin) is None:
-            counted[index] = replace(one, expr=Nth(0, Shift(_DAYS, Grain.DAY, -1, base=before.expr), grain=Grain.WEEKEND))
+            counted[index] = replace(one, expr=Nth(0, Shift(_DAYS, DAY, -1, base=before.expr), grain=WEEKEND))
     return counted
 
 
 def _is_one_before(expr: Expr) -> bool:
     if type(expr) is Shift:
-        return expr.grain is Grain.WEEKEND and expr.count == 1 and expr.direction < 0 and expr.anaphoric and expr.base is None
-    return type(expr) is Unit and expr.grain is Grain.WEEKEND and expr.step == -1 and expr.anaphoric
+        return expr.grain is WEEKEND and expr.count == 1 and expr.direction < 0 and expr.anaphoric and expr.base is None
+    return type(expr) is Unit and expr.grain is WEEKEND and expr.step == -1 and expr.anaphoric
 
 
 def _is_of_now(expr: Expr) -> bool:
-    return type(expr) is Unit and expr.grain is Grain.WEEKEND and expr.step <= 0 and not expr.anaphoric
+    return type(expr) is Unit and expr.grain is WEEKEND and expr.step <= 0 and not expr.anaphoric

@@ -7,7 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Nth, Unit, WeekdayFrom
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import WEEK
 
 _FAR, _OPENING = 90, 12  # characters
 _LISTED = re.compile(r",? (?:and|or) (?:on )?|, (?:on )?")
@@ -41,7 +41,7 @@ def in_their_week(text: str, timexes: list[Timex]) -> list[Timex]:
 
 def _is_a_week(expr: Expr) -> bool:
     """Whether words are "last week" or "next week"."""
-    return type(expr) is Unit and expr.grain is Grain.WEEK and expr.step != 0 and not expr.anaphoric
+    return type(expr) is Unit and expr.grain is WEEK and expr.step != 0 and not expr.anaphoric
 
 
 def _is_of_it(text: str, week: Timex, day: Timex) -> bool:
@@ -50,7 +50,7 @@ def _is_of_it(text: str, week: Timex, day: Timex) -> bool:
         return False
     if _RIGHT_BEHIND.fullmatch(text, week.end, day.begin):
         return True
-    return _OPENS.search(text, max(0, week.begin - _OPENING), week.begin) is not None and _ONE_CLAUSE.fullmatch(text, week.end, day.begin) is not None
+    return _OPENS.search(text, week.begin - _OPENING, week.begin) is not None and _ONE_CLAUSE.fullmatch(text, week.end, day.begin) is not None
 
 
 def _weekday_of(expr: Expr) -> int | None:
@@ -70,4 +70,4 @@ def _begins_in_it(text: str, first: Timex, last: Timex) -> bool:
     if not (type(last.expr) is Nth and last.expr.weekday is not None and _is_a_week(last.expr.within) and _THROUGH.fullmatch(text, first.end, last.begin)):
         return False
     day = _weekday_of(first.expr)
-    return day is not None and day < last.expr.weekday and _MOVED.search(text, max(0, first.begin - _FAR), first.begin) is None
+    return day is not None and day < last.expr.weekday and _MOVED.search(text, first.begin - _FAR, first.begin) is None

@@ -89,6 +89,11 @@ def amount(count: float | None, unit_text: str) -> tuple[float | None, Grain]:
     return count, unit(unit_text)
 
 
+def is_plain(match: re.Match) -> bool:
+    """Whether what a rule counts is a number or "a" and its unit (`COUNTED` in `rules/units.py`), with nothing beside: not "about two trading days"."""
+    return not match["hedge"] and not match["working"] and not match["uncounted"] and low(match["a"] or "") != "the"
+
+
 def full_year(text: str) -> int:
     """ "2019", or the two digits of a year: 00-49 are 20xx, 50-99 are 19xx."""
     year = int(text)

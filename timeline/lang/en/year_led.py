@@ -7,7 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.model import Timex
 from timeline.temporal.expr import Civil, Expr, Holiday, InYear, Mod, Nth, Period, Shift, Unit
-from timeline.temporal.grain import Grain
+from timeline.temporal.grain import HALF, QUARTER, YEAR
 
 KINDS = (Unit, Shift, Period, Holiday, Nth)
 """What a text holds, some of it, that has such times."""
@@ -32,7 +32,7 @@ def in_the_year_that_leads(text: str, timexes: list[Timex]) -> list[Timex]:
     lead: Timex | None = None
     last: Timex | None = None
     for index, one in enumerate(timexes):
-        if _can_lead(one.expr) and text[one.end:one.end + 1] not in ("'", "’") and _OPENS.search(text, max(0, one.begin - _LEAD), one.begin):
+        if _can_lead(one.expr) and text[one.end:one.end + 1] not in ("'", "’") and _OPENS.search(text, one.begin - _LEAD, one.begin):
             lead = last = replace(one, expr=_unhedged(one.expr))
             continue
         if lead is not None and type(one.expr) is InYear and one.expr.year == lead.expr:
@@ -67,14 +67,14 @@ def _can_lead(expr: Expr) -> bool:
     expr = _unhedged(expr)
     if type(expr) is Civil:
         return expr.year is not None and expr.month is None
-    return type(expr) is Unit and expr.grain is Grain.YEAR and expr.step == 1 and not (expr.anaphoric or expr.near) or is_a_year_past(expr)
+    return type(expr) is Unit and expr.grain is YEAR and expr.step == 1 and not (expr.anaphoric or expr.near) or is_a_year_past(expr)
 
 
 def is_a_year_past(expr: Expr) -> bool:
     """Whether words name a year past, counted from the day of writing: "last year", "two years ago"; of "a year ago" nobody knows in which year it falls."""
     if type(expr) is Unit:
-        return expr.grain is Grain.YEAR and expr.step < 0 and not expr.anaphoric
-    return type(expr) is Shift and expr.grain is Grain.YEAR and expr.direction < 0 and expr.base is None and not expr.anaphoric and type(expr.count) is int and expr.count > 1
+        return expr.grain is YEAR and expr.step < 0 and not expr.anaphoric
+    return type(expr) is Shift and expr.grain is YEAR and expr.direction < 0 and expr.base is None and not expr.anaphoric and type(expr.count) is int and expr.count > 1
 
 
 def _is_undated(date: Expr) -> bool:
@@ -104,5 +104,5 @@ def _comes_before(date: Expr, last: Expr) -> bool:
 
 
 def _is_earlier_of_the_year(before: Expr, date: Period) -> bool:
-    return type(before) is Period and before.grain is date.grain and date.grain in (Grain.QUARTER, Grain.HALF) and type(before.year) is Civil and not (
+    return type(before) is Period and before.grain is date.grain and date.grain in (QUARTER, HALF) and type(before.year) is Civil and not (
         before.fiscal or date.fiscal) and before.index < date.index

@@ -19,7 +19,7 @@ HOURS = HourCues(
         r"(?:begins?|starts?|opens?|is|gets? under way|kicks off|takes place)(?: at| from)? $"),
     goes_on_of_them=cue(
         r"(?P<who>He|She|They|It) had (?!been\b|not\b|never\b|hoped\b|planned\b|said\b)[^\n]{1,300}?[.!?] (?:[A-Z][^.,\n]{0,60}, )?(?i:(?P=who)) [^.\n]*$"),
-    of_a_statement=cue(r"\b[Ii]n (?:an?|the|its|his|her|their) (?:[a-z]+ )?(?:statement|message|post|letter|memo|e-?mail|announcement|note|filing|post) [^.,;\n]{1,50}$"),
+    of_a_statement=cue(r"\b[Ii]n (?:an?|the|its|his|her|their) (?:[a-z]+ )?(?:statement|message|(?:blog )?post|letter|memo|e-?mail|announcement|note|filing) [^.,;\n]{1,50}$"),
     lasts_until=cue(
         r"(?:,? (?:and|but|then)|,)(?: (?!(?:after|before|since|when|while|that|who|which|had|having|said|says|as|if)\b)[\w'’-]+){0,8}? (?:until|till|past|through|into)\s"
         r"(?:about\s|around\s|nearly\s|almost\s|after\s|past\s|well\s|at\sleast\s)*\d"),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.lang.en.grammar import prefix, rule, suffix
-from timeline.lang.en.rules.units import DATES
-from timeline.lang.en.words import amount, low, number
+from timeline.lang.en.rules.units import COUNTED, DATES
+from timeline.lang.en.words import amount, is_plain, low, number
 from timeline.temporal.expr import Civil, InYear, Mod, Relative, Shift, Unit
 from timeline.temporal.grain import Grain
 
@@ -55,8 +55,10 @@ def _(m):
     return Shift(number(m["number"]), Grain.YEAR, -1, base=Unit(grain))
 
 
-@prefix("to-the-day-after", r"(?:{NUMBER}|an?) {UNIT},? to the day,? (?P<way>before|after)", of=DATES)
+@prefix("to-the-day-after", COUNTED + r",? to the day,? (?P<way>before|after)", of=DATES, lead=COUNTED)
 def _(m, base):
+    if not is_plain(m):
+        return None
     count, grain = amount(number(m["number"]) if m["number"] else 1, m["unit"])
     return Shift(count, grain, -1 if low(m["way"]) == "before" else 1, base) if grain >= Grain.WEEK else None
 

@@ -7,7 +7,7 @@ import re
 from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
-from timeline.lang.en.words import amount, lookup, low, number, ordinal, unit, weekday
+from timeline.lang.en.words import amount, is_plain, lookup, low, number, ordinal, unit, weekday
 from timeline.temporal.expr import (
     Civil, DayPart, FiscalYear, Holiday, InYear, Length, Mod, Nth, Period, Range, Relative, Shift, Unit, WeekdayFrom, Years,
 )
@@ -105,8 +105,8 @@ def _shift(count, unit_text, direction, anaphoric=False, base=None, working=None
 
 
 _COUNT = r"(?:{HEDGE} )?(?:{NUMBER}|{UNCOUNTED}|(?P<a>an?|the))"
-# What "ago", "later", "from now" and "before" stand behind.
-_COUNTED = _COUNT + " (?:(?P<working>trading|business|working) )?{UNIT}"
+COUNTED = _COUNT + " (?:(?P<working>trading|business|working) )?{UNIT}"
+"""What "ago", "later", "from now" and "before" stand behind; other rules that begin with a number and a unit begin so, too, for it is read but once for all."""
 
 
 def _count(m):
@@ -123,16 +123,21 @@ def _is_two(m):
 _AGO = {"APPROX": "APPROX", "MORE_THAN": "BEFORE", "LESS_THAN": "AFTER", "EQUAL_OR_MORE": "ON_OR_BEFORE", "EQUAL_OR_LESS": "ON_OR_AFTER"}
 
 
-@rule("ago", _COUNTED + r"(?P<so> or so)? (?P<way>ago|back)", lead=_COUNTED)
+@rule("ago", COUNTED + r"(?P<so> or so)? (?P<way>ago|back)", lead=COUNTED)
 def _(m):
     shift = _shift(_count(m), m["unit"], -1, working=m["working"])
     hedge = lookup(lexicon.HEDGES, m["hedge"]) if m["hedge"] else "APPROX" if m["so"] or _is_two(m) else None
     return Mod(_AGO[hedge], shift) if hedge and shift.count is not None else shift
 
 
-@rule("units-time", r"{NUMBER} {UNIT}(?:['’]s?)? time|an? (?P<one>hour|day|week|fortnight|month|year)['’]s time")
+@rule("units-time", COUNTED + r"(?P<owning>['’]s?)? time", lead=COUNTED)
 def _(m):
-    return _shift(1, m["one"], 1) if m["one"] else _shift(number(m["number"]), m["unit"], 1)
+    if not is_plain(m) or m["a"] and not (low(m["unit"]) in _ONE and low(m["owning"] or "").endswith("s")):
+        return None
+    return _shift(1 if m["a"] else number(m["number"]), m["unit"], 1)
+
+
+_ONE = frozenset("hour day week fortnight month year".split())
 
 
 @rule("half-ago", r"(?:half an?|a half)[- ]{UNIT} (?P<way>ago|earlier|later)")
@@ -159,10 +164,10 @@ def _(m):
     return _shift(None, m["unit"], 1 if way == "later" else -1, anaphoric=way != "ago")
 
 
-@rule("later", _COUNTED +
+@rule("later", COUNTED +
     r" (?P<way>(?:earlier|later)(?! (?:this|that) (?:week|month|year|season)\b)|previously|afterwards?|before that\b"
     r"|after that(?! (?!the|an?|his|her|its|their|he|she|it|they|we|you|i|no|all|some|and|but|when|before|until|in|on|at|to|for|with"
-    r"|from|by|was|were|had|there)[a-z]+\b)|(?:before|on)(?=\s*(?:[,.;:]|$|and\b(?! \w+ off\b)|when\b)))(?! than)", lead=_COUNTED)
+    r"|from|by|was|were|had|there)[a-z]+\b)|(?:before|on)(?=\s*(?:[,.;:]|$|and\b(?! \w+ off\b)|when\b)))(?! than)", lead=COUNTED)
 def _(m):
     way = low(m["way"])
     if low(m["hedge"] or "") in ("at least", "up to", "no more than", "at most") and unit(m["unit"]) < Grain.DAY:
@@ -186,8 +191,10 @@ def _(m):
 _FINER = {Grain.HOUR: (60, Grain.MINUTE), Grain.YEAR: (12, Grain.MONTH), Grain.WEEK: (7, Grain.DAY)}
 
 
-@rule("later-by-two-units", r"{NUMBER} {UNIT} and (?P<more>\d+|[a-z]+(?:-[a-z]+)?) (?P<finer>minutes?|months?|days?) (?P<way>ago|earlier|later)")
+@rule("later-by-two-units", COUNTED + r" and (?P<more>\d+|[a-z]+(?:-[a-z]+)?) (?P<finer>minutes?|months?|days?) (?P<way>ago|earlier|later)", lead=COUNTED)
 def _(m):
+    if m["a"] or not is_plain(m):
+        return None
     factor, finer = _FINER.get(unit(m["unit"]), (0, None))
     try:
         more = number(m["more"])
@@ -198,7 +205,7 @@ def _(m):
     return Shift(factor * number(m["number"]) + more, finer, 1 if low(m["way"]) == "later" else -1, anaphoric=low(m["way"]) != "ago")
 
 
-@rule("from-now", _COUNTED + r" (?:from now|hence)", lead=_COUNTED)
+@rule("from-now", COUNTED + r" (?:from now|hence)", lead=COUNTED)
 def _(m):
     return _shift(_count(m), m["unit"], 1, working=m["working"])
 
@@ -209,7 +216,7 @@ _COUNTED_SUM = re.compile(r"(?:\d|%|\b(?:million|billion|percent|crowns|dollars|
 _COUNTED_THINGS = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several|more|fewer) (?:[a-z]+ )?[a-z]+s $", re.IGNORECASE)
 
 
-@prefix("shift-from", _COUNTED + r" (?P<way>before|after|from|following|prior to|earlier than|later than)", of=DATES, lead=_COUNTED)
+@prefix("shift-from", COUNTED + r" (?P<way>before|after|from|following|prior to|earlier than|later than)", of=DATES, lead=COUNTED)
 def _(m, base):
     back = low(m["way"]) in ("before", "prior to", "earlier than")
     if low(m["way"]).endswith(" than") and isinstance(base, Unit) and base.grain > unit(m["unit"]):
