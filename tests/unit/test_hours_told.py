@@ -176,6 +176,11 @@ def test_what_had_been_at_an_hour_is_of_the_day_that_the_news_opens_with_though_
     assert rows(build(told, "2020-02-28"))[-2][0] == "2020-02-27"
 
 
+def test_the_hours_of_an_early_morning_fire_are_of_the_day_that_stands_behind_it() -> None:
+    told = "An early-morning fire on Wednesday destroyed the hall.\n\nThe call came in at 4:12 a.m. from a driver. Nine men came eight minutes later."
+    assert [edtf for edtf, _ in rows(build(told, "2020-02-27"))][-2:] == ["2020-02-26T04:12:00", "2020-02-26T04:20:00"]
+
+
 _FERRY = "The Orla sank at 11:40 p.m. on Sunday.\n\nDivers could not reach the wreck on Monday.\n\n{}"
 
 

@@ -230,3 +230,14 @@ def test_a_deed_and_a_feast_to_come_are_not_drawn_to_the_nearest() -> None:
 def test_plans_and_feasts_are_of_the_time_that_their_sentence_leads_to(told: str, when: list[str]) -> None:
     found = timeline.tag(told, "2021-08-20")
     assert [one.timex3.value for one in found] == when
+
+
+def test_what_was_to_come_at_a_year_told_of_is_of_that_year() -> None:
+    told = "Ann Low finished the score in August 1938. She was 26. Rehearsals were to begin in October. Low got out the following March with a suitcase."
+    assert [edtf for edtf, _ in rows(build(told, "2014-11-04"))] == ["1938-08", "1938-10", "1939-03"]
+
+
+def test_an_article_headed_a_century_on_tells_of_that_year() -> None:
+    told = ("A century on, Orm remembers the fall of its pit\n\nThe bell will be rung this morning. Low died in April. It was shut in 1924 and sold in 1938. A road was planned in 1986. She changed her mind in 2019.\n\n"
+            "The explosion of 1921 came at a bad moment. The strike that had begun on 1 April ended in defeat at the beginning of July.")
+    assert "1921-04-01" in [edtf for edtf, _ in rows(build(told, "2021-10-08"))]

@@ -39,5 +39,9 @@ class PassageCues:
     """Behind a weekday on which somebody says it: "on Friday the mayor said"."""
     quoted_then: Cue = NEVER
     """Up to a day on which somebody says what is quoted: "“We wept,” Low said on"."""
+    was_to_be: Cue = NEVER
+    """Up to a date, that something was to come at the time told: "Rehearsals were to begin in"."""
+    said_in_an_interview: Cue = NEVER
+    """Up to a date, that it is that of an interview: "he said in an interview on"."""
     would_be_then: Cue = NEVER
     """Up to a date, that somebody had said it would be then: "had been told that it would be mended in"."""

@@ -104,7 +104,14 @@ class Passage:
 
     def _was_to_come(self, timex: Timex) -> bool:
         """Whether a date was to come at the time told: "In March he had been told that it would be mended in August"."""
-        return self._looks_back and _kind(timex.expr) is _Kind.DATE and self._cues.passage.would_be_then.search(self._text, max(0, timex.begin - _SENTENCE), timex.begin) is not None
+        if _kind(timex.expr) is not _Kind.DATE:
+            return False
+        would = self._looks_back and self._cues.passage.would_be_then.search(self._text, max(0, timex.begin - _SENTENCE), timex.begin) is not None
+        return would or self._was_to_be(timex)
+
+    def _was_to_be(self, timex: Timex) -> bool:
+        """Whether something was to come at the years told of in the same paragraph: "Low finished it in August 1938. Rehearsals were to begin in October"."""
+        return in_one_paragraph(self._text, self._at, timex.begin) and self._cues.passage.was_to_be.search(self._text, max(0, timex.begin - _NEAR), timex.begin) is not None
 
     def moves(self, timex: Timex, near: Anchor) -> None:
         """Notes that the text has told of a time: of one well in the past, or of its own day."""
@@ -165,6 +172,10 @@ class Passage:
         begin, told, cues = timex.begin, self._told.narrated, self._cues.passage
         if begin - self._at > _REACH:
             return False
+        if cues.said_in_an_interview.search(self._text, max(0, begin - _NEAR), begin):
+            return False
+        if kind is _Kind.DATE and self._writing.is_long_past(told) and told.grain <= SEASON and self._was_to_be(timex):
+            return True
         between = self._text[self._at:begin]
         if told.grain is YEAR and cues.of_the_year.search(self._text, max(0, begin - _NEAR), begin):
             return True  # "The strike of 1998 lasted from June 2 to July 19"

@@ -146,6 +146,8 @@ def _reference(words: str, expr: Reference, before: str, after: str) -> bool:
     if words == "recent":
         return not _MOST.search(before) and not _MANY_DAYS.match(after)
     if words == "soon":
+        if before.endswith(("too ", "so ", "as ")):
+            return False  # "it was too soon to talk about a cause"
         return _WILL.search(before) is not None or _WILL_BEHIND.match(after) is not None
     if words == "recently":
         return not (_AS_BEHIND.match(after) and _AS_BEFORE.search(before.lower()))

@@ -170,7 +170,7 @@ def order_weekdays(text: str, timexes: list[Timex], near: list[int]) -> list[Tim
     ordered = list(timexes)
     for index in near:
         before, one = timexes[index - 1], timexes[index]
-        if _is_today(before.expr) and _is_bare_weekday(one.expr) and _PAIRED.fullmatch(text, before.end, one.begin):
+        if _is_today(before.expr) and _is_bare_weekday(one.expr) and _LISTED_DAYS.fullmatch(text, before.end, one.begin):
             ordered[index] = replace(one, expr=WeekdayFrom(one.expr.weekday, 1, Unit(DAY)))  # "tonight and Saturday"
         elif type(before.expr) is Civil and before.expr.day is not None and _is_bare_weekday(one.expr) and _OF_THE_WEEK.fullmatch(text, before.end, one.begin):
             ordered[index] = replace(one, expr=before.expr)  # "on March 21, 2010, a Sunday": the same day
@@ -188,7 +188,7 @@ def _is_today(expr: object) -> bool:
 
 _OF_THE_WEEK = re.compile(r", (?:that was )?a |,? which (?:was|fell on) a | \(a ")
 _PAIRED = re.compile(r" (?:and|or) (?:on )?")
-_LISTED_DAYS = re.compile(r",? (?:and|or) (?:on )?|, ")
+_LISTED_DAYS = re.compile(r",? (?:and|or) (?:on )?|, (?:on )?")
 
 
 def share_every(text: str, timexes: list[Timex], near: list[int]) -> list[Timex]:

@@ -25,7 +25,7 @@ _NAME_BEFORE_WEEKDAY = re.compile(
     r"|Mail on|Independent on)\.?[ \n]$")
 _NAME_AFTER_DAY = re.compile(
     r"[ \n](?:Times|Mail|Telegraph|Express|Mirror|Post|Sun|Herald|Star|World|People|Sport|Independent|Tribune|Night Live|Night Fever"
-    r"|Night Football|Evening Post|Morning Post|News|Record|Agreement|Accords?|Group|League|[Ss]chools?)\b")
+    r"|Night Football|Evening Post|Morning Post|News|Record|Agreement|Accords?|Group|League|[Ss]chools?|newspapers?|tabloids?)\b")
 _NAME_AFTER_PART = re.compile(
     r"[ \n](?:[A-Z][a-z]+)(?! (?:and|said|says|told|was|were|is|are|will)\b)")
 _CAPITAL_BEHIND_THE = re.compile(r"the [A-Z]")

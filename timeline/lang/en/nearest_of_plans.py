@@ -45,6 +45,8 @@ _WANTED = re.compile(
     rf" (?:(?:an?|the|new|early|free|fair|general|direct|local|national|presidential|parliamentary|legislative|multiparty|democratic|regional|municipal|one-day|two-day|nationwide|snap|open|another|to hold|second|further) ){{0,4}}{_EVENT} (?:in|on) (?:early |late |mid-)?$")
 
 
+_A_PLAN_TO = re.compile(
+    r"\b(?:an?|the|its|his|her|their|any) (?:[a-z-]+ )?(?:plans?|proposals?|decision|pledge|promise|threat) to (?:[a-z]+ )(?:(?!(?:that|which|who|after|before|when|and|but)\b)[^\s.;,]+ ){0,5}(?:in|on) (?:early |late |mid-)?$")
 # "Had promised that the road would reopen on": it may have.
 _HAD_FORESEEN = re.compile(
     r"\bhad (?:already |also |earlier |previously )?(?:predicted|promised|said|forecast|warned|vowed|pledged|announced|indicated|hoped|expected)\b(?:[^.;]|\.\d){0,70} would (?:[^.;]|\.\d){1,50}$")
@@ -64,6 +66,8 @@ def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
         return EITHER
     if day == begin and text[begin:begin + 3] in WEEKDAYS:
         return None
+    if leads and " to " in near and _A_PLAN_TO.search(near):
+        return EITHER  # "dropped a plan to close it in June"
     if text.startswith(" deadline ", end) and _HAS_PASSED.match(text, end):
         return PAST  # "the Jan. 9 deadline came and went"
     if text.startswith("from ", begin) and text[begin + 5:begin + 6].isupper() and text[begin + 5:begin + 8] not in WEEKDAYS and _MOVED.search(near):

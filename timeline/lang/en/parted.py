@@ -11,7 +11,7 @@ from timeline.model import Timex
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Mod, Unit
 from timeline.temporal.grain import DAY
 
-_FAR, _SLEEP = 90, 6  # characters, hours
+_FAR, _SLEEP, _NOON = 90, 6, 12  # characters, hours
 # Words of one clause, with no verb and no second one: where it was, or, behind "a 10 a.m.", what was then.
 _PLACES = "in|at|outside|near|on|inside|off|along|across|through|under|behind|beside|aboard|north|south|east|west|into|from|to|with|for"
 _OTHER_CLAUSE = (
@@ -35,9 +35,11 @@ def with_their_day(text: str, timexes: list[Timex]) -> list[Timex]:
     dated = timexes
     for index, one in enumerate(timexes[:-1]):
         hour, behind = one.expr.of if type(one.expr) is Mod else one.expr, timexes[index + 1]
-        if type(hour) is not Clock or hour.day is not None or not 3 < behind.begin - one.end <= _FAR:
+        if type(hour) not in (Clock, DayPart) or hour.day is not None or not 3 < behind.begin - one.end <= _FAR:
             continue
-        day = _is_a_day(behind.expr, hour.hour)
+        if type(hour) is DayPart and not text.endswith(_ARTICLES, 0, one.begin):
+            continue  # of a part of a day only "an early-morning fire on Wednesday"
+        day = _is_a_day(behind.expr, hour.hour if type(hour) is Clock else _NOON)
         if day is None or not _is_one_clause(text, one.begin, one.end, behind) or index and not _opens(text, timexes[index - 1], one):
             continue
         dated = list(timexes) if dated is timexes else dated

@@ -12,6 +12,7 @@ from timeline.lang.en.extents import FULL_STOP, REACH, clause_begin, clause_end
 from timeline.lang.en.insertions import SAYING, behind_what_is_quoted, without_insertions
 from timeline.lang.en.listed_days import first_day_of_the_list, is_a_stretch
 from timeline.lang.en.nearest_of_plans import nearest_of_plans
+from timeline.lang.en.on_the_way import and_did, is_barred, is_on_the_way
 from timeline.lang.en.over_by_then import is_over
 from timeline.lang.en.plain_present import is_told_to_come
 from timeline.lang.en.still_to_come import faces_it, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, is_warned_of, was_still_to_come, will_see, would_be_then
@@ -87,10 +88,11 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if _is_condition(text, left, before, end):
         return FUTURE
     if text[left - 2:left - 1] in _WH_ENDS and _TOLD_OF.search(text, left - 8, left):
-        if does_so(before) and ", " not in before:
+        does_another = " and " in before and and_did(before)
+        if does_so(before) and ", " not in before and not does_another:
             return FUTURE  # ", which reports on Tuesday,"
         behind = before[before.find(", ") + 1:]
-        if "," not in behind and does_so(behind.lstrip()):
+        if "," not in behind and does_so(behind.lstrip()) and not does_another:
             return FUTURE  # ", which raised its bonus, reports on Aug. 23"
         before = before if "," in behind else behind  # ", who won last week, face them on Sunday"; not "spoke to his brother, Alun, in"
     elif ", " in before and (then := _THEN_DID.search(before)) and _ASIDE_BY.search(text, left - 8, left):
@@ -111,6 +113,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
     if not before.strip() and _hangs_on_what_is_to_come(text, left, end):
         return FUTURE
     found = tense_of(" " + small, backwards=True)
+    if found is not FUTURE and (is_on_the_way(small) or is_barred(text, begin, small)):
+        return FUTURE
     if found is FUTURE and " and " in small and _AND_DID.search(small):
         return PAST  # "said that he would run again and raised $9 million by March"
     if found is FUTURE:

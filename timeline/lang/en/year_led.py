@@ -42,7 +42,7 @@ def in_the_year_that_leads(text: str, timexes: list[Timex]) -> list[Timex]:
         year = None
         if lead is not None:
             if _is_undated(date) and _goes_on(text, lead, last, one) and not (last is not lead and _comes_before(date, last.expr)):
-                year, last = lead.expr, one
+                year, last = Unit(YEAR, anaphoric=True) if type(lead.expr) is Shift and lead.expr.anaphoric else lead.expr, one
                 if type(year) is Civil and type(date) is Civil:
                     year = None  # "In 1987 she fell ill in April": as the story goes
             else:
@@ -65,6 +65,8 @@ def _unhedged(expr: Expr) -> Expr:
 
 def _can_lead(expr: Expr) -> bool:
     expr = _unhedged(expr)
+    if type(expr) is Shift and expr.anaphoric and expr.direction > 0 and expr.grain is YEAR:
+        return True  # "Two years later his daughter came back for Christmas"
     if type(expr) is Civil:
         return expr.year is not None and expr.month is None
     return type(expr) is Unit and expr.grain is YEAR and expr.step == 1 and not (expr.anaphoric or expr.near) or is_a_year_past(expr)

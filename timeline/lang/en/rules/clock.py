@@ -246,7 +246,7 @@ def _(m, date):
     return DayPart(part, date)
 
 
-@rule("the-part", r"(?:the |in the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime)")
+@rule("the-part", r"(?:the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime)")
 def _(m):
     return DayPart(lookup(lexicon.PARTS, m["part"]))
 

@@ -8,7 +8,7 @@ from timeline.frozen import replace
 from timeline.lang.en import lexicon
 from timeline.lang.en.grammar import prefix, rule, suffix
 from timeline.lang.en.words import lookup, low, month, number, numbers, weekday
-from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, InYear, Mod, Nth, Period, Relative, Shift, Side, Unit, WeekdayFrom
+from timeline.temporal.expr import Civil, Clock, DayPart, Holiday, InYear, Mod, Nth, Period, Reference, Relative, Shift, Side, Unit, WeekdayFrom
 from timeline.temporal.grain import Grain
 
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2}
@@ -16,7 +16,12 @@ DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": 
 
 @rule("deictic-day", r"(?P<word>the day before yesterday|the day after tomorrow|today|yesterday|tomorrow)")
 def _(m):
+    if low(m["word"]) == "today" and _AS_NOW.search(m.string, max(0, m.start() - 44), m.start()):
+        return Reference("PRESENT")  # "hauled themselves onto beaches, as sea lions do today"
     return Unit(Grain.DAY, lookup(DAYS, m["word"]))
+
+
+_AS_NOW = re.compile(r"\b(?:as|than|like) [^.;,]{1,30} (?:do|does|are|is) $")
 
 
 @rule("this-day-in", r"this (?P<unit>day|week|month) in {YEAR}")

@@ -193,7 +193,7 @@ _FINER = {Grain.HOUR: (60, Grain.MINUTE), Grain.YEAR: (12, Grain.MONTH), Grain.W
 
 @rule("later-by-two-units", COUNTED + r" and (?P<more>\d+|[a-z]+(?:-[a-z]+)?) (?P<finer>minutes?|months?|days?) (?P<way>ago|earlier|later)", lead=COUNTED)
 def _(m):
-    if m["a"] or not is_plain(m):
+    if not is_plain(m):
         return None
     factor, finer = _FINER.get(unit(m["unit"]), (0, None))
     try:
@@ -202,7 +202,7 @@ def _(m):
         return None
     if unit(m["finer"]) is not finer:
         return None
-    return Shift(factor * number(m["number"]) + more, finer, 1 if low(m["way"]) == "later" else -1, anaphoric=low(m["way"]) != "ago")
+    return Shift(factor * _count(m) + more, finer, 1 if low(m["way"]) == "later" else -1, anaphoric=low(m["way"]) != "ago")
 
 
 @rule("from-now", COUNTED + r" (?:from now|hence)", lead=COUNTED)
