@@ -42,7 +42,7 @@ def parse(text: str, begin: int, end: int, times: Sequence[tuple[int, int]] = ()
 
 
 # What is told of a sentence, and what happens in it, is asked for apart; each step of shortening reads the same words.
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _parsed(text: str, begin: int, end: int, times: tuple[tuple[int, int], ...], nouns: tuple[bool, ...]) -> Parse:
     found, classes = words(text, begin, end, times, nouns)
     return run(State(found, classes))
