@@ -32,8 +32,15 @@ def chosen(cases: Iterable[Case | Only], *names: str) -> Callable[..., tuple[Cas
         raise ValueError(f"no such property: {sorted(unknown)}")
 
     @cache
+    def are_about(name: str, value: object) -> int:
+        """The cases that may have a say where a property has that value: a set of them, as bits."""
+        return sum([1 << n for n, one in enumerate(every) if value in one.about.get(name, (value,))])
+
+    @cache
     def may_have_a_say(*values: object) -> tuple[Case, ...]:
-        known = dict(zip(names, values, strict=True))
-        return tuple(case for case, about in every if all(known[name] in some for name, some in about.items()))
+        left = -1
+        for name, value in zip(names, values, strict=True):
+            left &= are_about(name, value)
+        return tuple([one.case for n, one in enumerate(every) if left >> n & 1])
 
     return may_have_a_say
