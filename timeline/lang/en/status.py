@@ -254,15 +254,15 @@ def _will_remain_done(claim: Claim) -> str | None:
     return "planned" if over.last == claim.clause.begin - 1 else None
 
 
-_YES = (True,)
+_YES, _INNER = (True,), ("inf", "ing", "part")
 _PRESENT, _MODAL = ("present",), ("future", "modal")
 # In the order in which they are asked, with the kinds of clause, verb and time that they are about.
 _cases = chosen((
-    _due_then, only(whether_it_is, kind=("sub",)), if_it_is, only(if_done, kind=("part",)), would_have_been_let, only(would_have_let_it, kind=("inf",)),
+    _due_then, only(whether_it_is, kind=("sub",)), if_it_is, only(if_done, kind=("part",)), only(would_have_been_let, kind=("rel", *_INNER)), only(would_have_let_it, kind=("inf",)),
     only(without_it, kind=("main",), modal=_YES), under_a_condition, called_off, only(_given_until, expr=(Until,)), only(_said_then, kind=("tail",)),
     only(_expected_to_lead_to, kind=("inf",)), only(_of_no_verb, form=(None,)), _of_a_noun,
     # From here on there is a verb, and the time is not of a noun.
-    not_since, only(did_not, negated=_YES), is_untrue, only(will_not, negated=_YES), only(nobody_did, form=("finite",)),
+    not_since, only(did_not, negated=_YES), only(is_untrue, kind=("comp", "rel", "sub", "coord", "tail", *_INNER)), only(will_not, negated=_YES), only(nobody_did, form=("finite",)),
     only(said_not_to_be, kind=("comp", "ing")), only(said_not_to_be_to, kind=("inf",)), is_unlikely,
     only(_may_for_a_while, modal=_YES), only(_can_from_then_on, modal=_YES), may_be, only(would_have_been, modal=_YES, perfect=_YES), was_to_have,
     only(was_supposed_to, kind=("coord", "inf")), has_yet_to, only(_by_then, expr=(By,)), only(has_no_plans, kind=("inf",)), only(_held_an_office_then, tense=_MODAL),
