@@ -81,6 +81,7 @@ def _events(
 ) -> Iterator[Event]:
     """The events that the times of one block date, sentence by sentence; `clauses` takes what tells each, by id."""
     copies: dict[tuple[int, ...], int] = {}  # a time may date two clauses
+    today = sort_key(article.dateline.day)[0] if article.dateline is not None else None
     for (begin, end), here in _shared_out(headings.sentences(block, language.sentences(article.text, block.begin, block.end), inside), inside):
         timexes = [resolution.timex for resolution in here]
         for clause in headings.clauses(language, (begin, end), timexes):
@@ -100,15 +101,15 @@ def _events(
             when = _placed(when)
             if not isinstance(when.value, TimeValue) or not clause.headline:
                 continue
-            if length and clause.status != "planned" and _is_ahead(when.value, article):
+            if length and clause.status != "planned" and _is_ahead(when.value, today):
                 continue  # "may fall over the next few days"
             text = article.text[clause.begin:clause.end]
             key = (clause.begin, clause.end, when.timex.begin, when.timex.end)
             copies[key] = copies.get(key, -1) + 1
             id = event_id(article.id, text, *key, *[copies[key]] * bool(copies[key]))
             clauses[id] = clause
-            status = "planned" if _is_a_deadline_ahead(clause, when, article) else _status(clause, when.value, article)
-            on_the_spot = clause.written_in if status == "occurred" and _is_fresh(when.value, article) else None
+            status = "planned" if _is_a_deadline_ahead(clause, when, today) else _status(clause, when.value, today)
+            on_the_spot = clause.written_in if status == "occurred" and _is_fresh(when.value, today) else None
             yield Event(
                 id=id, headline=clause.headline, text=text, begin=clause.begin, end=clause.end, when=when,
                 article=article.id, status=status, place=clause.place or on_the_spot, basis="inferred" if clause.compared else "stated",
@@ -136,31 +137,35 @@ def _standing(when: Resolution) -> Resolution:
     return replace(when, value=when.parts[-1].value) if len(when.parts) == 1 or type(when.timex.expr) is Range else when
 
 
-def _status(clause: Clause, value: TimeValue, article: Article) -> str:
+# Below, `today` is the dateline's day as `sort_key` counts it, or `None` where there is none.
+
+
+def _status(clause: Clause, value: TimeValue, today: int | None) -> str:
     """What is told as a fact and lies ahead of the dateline is planned; what a noun names and is over has happened ("replaces the 1991 pact")."""
     status = clause.status
-    if article.dateline is None:
+    if today is None:
         return status
-    if status == "occurred" and _is_ahead(value, article):
+    if status == "occurred" and _is_ahead(value, today):
         return "planned"
-    today = sort_key(article.dateline.day)[0]
+    if status == "occurred" and not clause.once_over:
+        return status
     is_over = value.end is not None and sort_key(value.end)[0] <= today and (value.start is None or sort_key(value.start)[0] < today)  # an hour of the day of writing may be to come
     if is_over and clause.once_over:
         return clause.once_over
     return "occurred" if is_over and status == "planned" and clause.verb < 0 else status
 
 
-def _is_ahead(value: TimeValue, article: Article) -> bool:
+def _is_ahead(value: TimeValue, today: int | None) -> bool:
     """Whether a time begins after the dateline."""
-    return article.dateline is not None and value.start is not None and sort_key(value.start)[0] > sort_key(article.dateline.day)[0]
+    return today is not None and value.start is not None and sort_key(value.start)[0] > today
 
 
-def _is_a_deadline_ahead(clause: Clause, when: Resolution, article: Article) -> bool:
+def _is_a_deadline_ahead(clause: Clause, when: Resolution, today: int | None) -> bool:
     """Whether what is told as done has yet to be done by a day to come: "faced finding nine crowns before April"."""
     value = when.value
-    if clause.status != "occurred" or type(when.timex.expr) not in (By, Before) or article.dateline is None or value.start is not None or value.end is None:
+    if clause.status != "occurred" or type(when.timex.expr) not in (By, Before) or today is None or value.start is not None or value.end is None:
         return False
-    return sort_key(value.end)[0] > sort_key(article.dateline.day)[0] + 1
+    return sort_key(value.end)[0] > today + 1
 
 
 def _unresolved(article: Article, told: Sequence[Resolution]) -> tuple[Unresolved, ...]:
@@ -170,12 +175,11 @@ def _unresolved(article: Article, told: Sequence[Resolution]) -> tuple[Unresolve
     )
 
 
-def _is_fresh(value: TimeValue, article: Article) -> bool:
+def _is_fresh(value: TimeValue, today: int | None) -> bool:
     """Whether it is the news that the reporter wrote of on the spot: a day of the week up to the dateline's."""
-    if article.dateline is None or value.start is None or value.grain > Grain.DAY:
+    if today is None or value.start is None or value.grain > Grain.DAY:
         return False
-    first, today = sort_key(value.start)[0], sort_key(article.dateline.day)[0]
-    return 0 <= today - first <= _ON_THE_SPOT
+    return 0 <= today - sort_key(value.start)[0] <= _ON_THE_SPOT
 
 
 def _problems(article: Article, told: Sequence[Resolution]) -> tuple[Problem, ...]:

@@ -137,7 +137,7 @@ def _behind_a_day_to_come(told: Told, begin: int, looks: Tense, by: bool) -> Anc
     near, day = told.near, told.day
     if day is None or by or not _is_to_come_in_its_sentence(told, day, begin):
         return None
-    if near is day and told.text.endswith(("; ", "; in "), 0, begin):
+    if near is day and told.text[begin - 2:begin] == "; ":
         return day.anchor  # "Tomorrow they sing at 10.30am; in the evening a choir founded in 1964 will"
     is_in_passing = near is not day and looks is FUTURE and told.writing.is_background(near.time)
     return day.anchor if is_in_passing else None  # "On Sunday a choir founded in 1964 will sing until sunset"

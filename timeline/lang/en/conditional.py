@@ -5,6 +5,8 @@ A case gives "conditional", or `None` where it has no say.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.syntax import Clause, Parse, Verb
 from timeline.model import Tense
@@ -34,7 +36,7 @@ def if_it_is(claim: Claim) -> str | None:
         return None  # "unless talks, broken off on Friday, resumed"
     if clause.kind == "part" and verb is not None and verb.base in _DEEDS and parse.classes[clause.begin - 1] == "n" and parse.low(claim.at - 1) not in ("by", "before"):
         return None  # "if the men arrested on Friday are freed": they were
-    return "conditional" if any(_is_an_if(parse, one) and (one is clause or claim.looks() is not Tense.PAST) for one in claim.chain) else None
+    return "conditional" if any([one is clause or claim.looks() is not Tense.PAST for one in _ifs(parse, claim.chain)]) else None
 
 
 def if_done(claim: Claim) -> str | None:
@@ -42,10 +44,13 @@ def if_done(claim: Claim) -> str | None:
     return "conditional" if claim.clause.kind == "part" and claim.parse.low(claim.clause.begin - 1) in _IF else None
 
 
-def _is_an_if(parse: Parse, clause: Clause) -> bool:
-    """ "If it closes", "if closed", but not "even if it closes"."""
-    at = clause.begin - (clause.kind == "part")
-    return clause.kind in ("sub", "part") and parse.low(at) in _IF and parse.low(at - 1) != "even"
+def _ifs(parse: Parse, clauses: Sequence[Clause]) -> list[Clause]:
+    """The conditions of some clauses: "if it closes", "if closed", but not "even if it closes"."""
+    return [one for one in clauses if one.kind in ("sub", "part") and _is_an_if(parse, one.begin - (one.kind == "part"))]
+
+
+def _is_an_if(parse: Parse, at: int) -> bool:
+    return parse.low(at) in _IF and parse.low(at - 1) != "even"
 
 
 # What would follow from one.
@@ -73,7 +78,7 @@ def _is_under_condition(claim: Claim) -> bool:
     if parse.low(0) == "should" and "," in parse.classes and verb is not None and (
             any([one.verb is not None and one.verb.first == 0 for one in claim.chain]) or not clause.begin < parse.classes.index(",") and verb.tense in ("future", "modal")):
         return True  # "Should the talks fail, a vote will be held"
-    conditions = [one for one in parse.clauses if _is_an_if(parse, one)]
+    conditions = _ifs(parse, parse.clauses)
     if not conditions:
         return False
     conditions = [one for one in conditions if ";" not in parse.classes[min(one.begin, clause.begin):max(one.begin, clause.begin)]]  # "will be scanned on Monday; if it is torn, …"

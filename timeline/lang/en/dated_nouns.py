@@ -130,7 +130,8 @@ _LONG = ("since ", "until ", "till ", "from ", "between ", "by ")
 _TALKING = frozenset("discuss debate protest mark commemorate review mourn celebrate denounce condemn investigate honor honour".split())
 
 
-_NAMED_TIMES = (Civil, Shift, Unit, Relative, DayPart)
+NAMED_TIMES = (Civil, Shift, Unit, Relative, DayPart)
+"""Those that name a time a second event may have beside the verb's."""
 
 
 def of_the_second_day(asked: Asked) -> list[Told] | None:
@@ -138,7 +139,7 @@ def of_the_second_day(asked: Asked) -> list[Told] | None:
     own, parse, at = asked.own, asked.teller.parse, asked.teller.at
     talked = own.kind == "inf" and own.verb is not None and own.verb.base in _TALKING
     over = own.parent if talked and own.parent is not None else own  # "met on Monday to discuss the strike on Tuesday"
-    if over.verb is None or not over.finite or own.verb is None or not isinstance(asked.timex.expr, _NAMED_TIMES) or not own.verb.last < at:
+    if over.verb is None or not over.finite or own.verb is None or not isinstance(asked.timex.expr, NAMED_TIMES) or not own.verb.last < at:
         return None
     days = [n for n in asked.dating if n < at and parse.owner[n] is over and parse.classes[n] == "t" and not parse.low(n).startswith(_LONG) and (
         over.verb.first - 2 <= n < over.verb.first or over.verb.last < n <= over.verb.last + 2)]

@@ -9,8 +9,9 @@ from timeline.lang.en.also_dated import decided_then, joined_behind, since_then,
 from timeline.lang.en.asked import Asked, Told, subject
 from timeline.lang.en.back_after import done_before_it_is_so
 from timeline.lang.en.bounded import when_clause
+from timeline.lang.en.cases import chosen, only
 from timeline.lang.en.dated_figures import accounted_for, figure, figure_in_front, record, sum_for
-from timeline.lang.en.dated_nouns import before_a_noun, behind_a_noun, counted_since, of_a_goal, of_the_second_day, of_what_did_it, of_what_ended, of_what_it_is_beside, of_what_it_is_for, says_how_old
+from timeline.lang.en.dated_nouns import NAMED_TIMES, before_a_noun, behind_a_noun, counted_since, of_a_goal, of_the_second_day, of_what_did_it, of_what_ended, of_what_it_is_beside, of_what_it_is_for, says_how_old
 from timeline.lang.en.denied import DENYING
 from timeline.lang.en.dues import due, due_in_front, held, in_effect, payable
 from timeline.lang.en.inverted import as_it_did, only_says_when, only_then_did, so_did_others
@@ -32,7 +33,7 @@ from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds, is_moved_again, of_what_is_awaited, until_an_event_in_front
 from timeline.lang.en.whose_clause import clause_meant, clause_of, cleft, opening_participle
 from timeline.model import Timex
-from timeline.temporal.expr import After, Before, Range, Since, Until
+from timeline.temporal.expr import After, Before, By, Civil, InYear, Length, Mod, Period, Range, Relative, Shift, Since, Unit, Until
 
 
 def told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> list[Told]:
@@ -85,12 +86,13 @@ def _told(teller: Teller, timex: Timex, begin: int, dating: Collection[int]) -> 
     """What the first case that fits says: some are of the clause that the time stands in, the others of the one it is meant for."""
     parse, at = teller.parse, teller.at
     asked = Asked(teller, timex, begin, dating, opening_participle(parse, at) or clause_of(parse, at))
-    for case in _WHERE_IT_STANDS:
+    expr, letter = type(timex.expr), parse.classes[at]
+    for case in _where_it_stands(expr, asked.own.kind, letter):
         found = case(asked)
         if found is not None:
             return found
     asked.own = clause_meant(parse, asked.own, at, timex.expr)
-    for case in _FOR_WHAT_IT_IS_MEANT:
+    for case in _for_what_it_is_meant(expr, asked.own.kind, letter):
         found = case(asked)
         if found is not None:
             return found
@@ -291,11 +293,24 @@ def _without_it(asked: Asked) -> list[Told] | None:
     return [Told(asked.own, line)] if line is not None and " without " in line else None
 
 
-# In the order in which they are asked: the first that has a say decides.
-_WHERE_IT_STANDS = (is_a_list, of_the_second_half, only_then_did, had_it_been_so, had_done_it, did_it_then, expects_to_report, is_of_the_newsroom, is_part_of_a_plan, is_of_a_plan_at_issue, will_be_remembered, is_of_some_of_them, _told_one_by_one, _when_asked, _owed, _paid, _by_a_source, only_says_when, so_did_others, as_it_did, done_before_it_is_so, _it_was_then, says_how_old, _called_off, _set_against, _nobody_knows, _told_before, _bounds_a_period, is_moved_again, of_what_it_is_beside, of_what_is_awaited, figure_in_front, spoken_of, for_a_season, of_a_share_of_what_was, of_the_things_covered, is_of_all_counted, is_a_paper_that_says_so, is_of_deep_time, is_pushed_back_to, is_so_since_then)
-_FOR_WHAT_IT_IS_MEANT = (
-    _without_it, _just_beside, _denied_on_a_day, _decided, settled_for, set_for, record, figure, sum_for, bounds, of_a_goal, of_what_it_is_for, before_a_noun, counted_since, behind_a_noun, of_the_second_day, of_what_did_it, of_what_ended, _of_a_phrase_in_front, until_an_event_in_front, _not_the_verb, heads_the_subject, is_the_subject,
-    object_of, accounted_for, _two_in_one)
+# In the order in which they are asked, with the kinds of time and of clause and the class of the time's word that they are about: the first that has a say decides.
+_where_it_stands = chosen((
+    is_a_list, of_the_second_half, only_then_did, had_it_been_so, only(had_done_it, kind=("ing",)), only(did_it_then, kind=("ing",)), only(expects_to_report, kind=("comp",)),
+    only(is_of_the_newsroom, kind=("main",)), only(is_part_of_a_plan, kind=("inf",), expr=(By,)), only(is_of_a_plan_at_issue, kind=("inf",)), will_be_remembered, is_of_some_of_them,
+    only(_told_one_by_one, expr=(Since,)), only(_when_asked, kind=("sub",)), _owed, _paid, _by_a_source, only_says_when, so_did_others, only(as_it_did, kind=("sub",)),
+    only(done_before_it_is_so, kind=("ing",)), _it_was_then, says_how_old, only(_called_off, letter="n"),
+    _set_against, _nobody_knows, only(_told_before, kind=("rel",)), only(_bounds_a_period, kind=("rel",)), only(is_moved_again, kind=("inf", "part")), of_what_it_is_beside,
+    only(of_what_is_awaited, kind=("inf", "rel")), only(figure_in_front, kind=("main", "comp", "coord")), spoken_of, only(for_a_season, expr=(Period, Relative)),
+    only(of_a_share_of_what_was, kind=("sub",)), only(of_the_things_covered, kind=("part",)), only(is_of_all_counted, expr=(Since,)), is_a_paper_that_says_so,
+    only(is_of_deep_time, expr=(Shift,)), only(is_pushed_back_to, expr=(Shift, Mod)), only(is_so_since_then, expr=(Since,)),
+), "expr", "kind", "letter")
+_for_what_it_is_meant = chosen((
+    only(_without_it, kind=("main",), expr=(Since,)), only(_just_beside, kind=("sub",)), only(_denied_on_a_day, kind=("comp",)), only(_decided, kind=("rel", "part")), settled_for,
+    only(set_for, kind=("main", "comp", "sub", "coord", "tail")), record, figure, only(sum_for, expr=(Period, Unit, InYear)), bounds, only(of_a_goal, expr=(By,)), of_what_it_is_for,
+    only(before_a_noun, letter="n"), only(counted_since, expr=(Since,)), behind_a_noun, only(of_the_second_day, expr=NAMED_TIMES), only(of_what_did_it, expr=(Civil,)), of_what_ended,
+    _of_a_phrase_in_front, only(until_an_event_in_front, letter="t"), only(_not_the_verb, expr=(Mod, Shift, Length)), heads_the_subject, is_the_subject, object_of, accounted_for,
+    only(_two_in_one, kind=("coord",)),
+), "expr", "kind", "letter")
 
 
 def _clause_itself(asked: Asked) -> list[Told]:

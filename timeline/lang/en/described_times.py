@@ -24,7 +24,7 @@ def is_told_of(text: str, begin: int, a: int, b: int) -> bool:
 
 def is_gone_through(text: str, begin: int, a: int, b: int) -> bool:
     """Whether a time is the object of a verb: "ended 2019 with a record", "closed the week at $9"."""
-    return _GOING_THROUGH.search(text, max(begin, a - _REACH), a) is not None and _A_STRETCH.fullmatch(text, a, b) is not None and _SOMEHOW.match(text, b) is not None
+    return _A_STRETCH.fullmatch(text, a, b) is not None and _SOMEHOW.match(text, b) is not None and _GOING_THROUGH.search(text, max(begin, a - _REACH), a) is not None
 
 
 _GOING_THROUGH = re.compile(r"(?<!\bhas )(?<!\bwas )\b(?:end|begin|start|finish|clos|open|enter)(?:s|es|ed|ing|ning)?\s$|\bbegan\s$")

@@ -44,7 +44,7 @@ _ONE_BY_ONE = re.compile(r"(?:;|,(?=p?t(?:,|c)))r?p?t")
 
 def so_often(sentence: Parse, own: Clause, at: int, line: str) -> str:
     """ "Burst its banks only twice: in 1951, when a dam broke, and in 1974": it did each time, and not twice."""
-    often = _SO_OFTEN.search(line) if any(map(line.__contains__, _COUNTING)) else None
+    often = _SO_OFTEN.search(line) if "twice" in line or "times" in line or "occasions" in line else None
     if often is None or own.kind not in ("main", "comp"):
         return line
     count = next((n for n in range(at - 1, 0, -1) if sentence.low(n) in _COUNTING), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import islice
 
@@ -16,6 +17,7 @@ from timeline.lang.en.sentences_back import sentences_before
 from timeline.lang.en.syntax import Clause, Parse, parse
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.who_fits import ends_of, is_person, is_surely_a_name, names_nobody
+from timeline.lang.en.wordlists import CLASSES
 
 # What a firm pays or issues: "the reduced dividend is payable", "the record date".
 _PAPER = (
@@ -78,6 +80,8 @@ _BY_THE_FIRM, _OF_STOCK = re.compile(rf"\bthe (?:{KIND})\b"), re.compile(r"(?:It
 
 def of_the_firm_before(text: str, begin: int, line: str) -> str:
     """The line, "its" and "it" with the name of the firm or its stock, where the sentence before is of nothing else: "Managers said the brewer was sound. Its store was"."""
+    if line[1:2] != "t":
+        return line  # most, told at a glance
     its, closed = _ITS.match(line) is not None and text.startswith("Its ", begin), _IT_CLOSED.match(line)
     low, high = next(sentences_before(text, begin), (0, 0)) if its or closed else (0, 0)
     stock = _OF_STOCK.match(text, low, high) if closed else None
@@ -89,10 +93,10 @@ def of_the_firm_before(text: str, begin: int, line: str) -> str:
     return f"{possessive(firm, text)} {stock['what']} {line[closed.end():]}" if stock else f"{possessive(firm, text)} {line[len('Its '):]}"
 
 
-def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | None = None) -> str:
+def with_firm(text: str, begin: int, line: str, near: bool, names_it: Callable[[], str | None]) -> str:
     """The line under the name of the firm whose figure it tells, or with that name for "The company", where the sentences before leave no doubt.
 
-    `begin` is that of the line's sentence in the text; `here` the firm that the sentence itself names. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
+    `begin` is that of the line's sentence in the text; `names_it` gives the firm that the sentence itself names. Where that names something before the clause, `near` is false: then only the one firm of all the text serves.
     """
     measure, the = _measure(line), line[1:4] == "he "
     company, stock = (_THE_FIRM.match(line) or _THE_MAKER.match(line) or _maker_of(text, begin, line)) if the else None, _THE_STOCK.match(line) if the or line[1:7] == "hares " else None
@@ -109,9 +113,11 @@ def with_firm(text: str, begin: int, line: str, near: bool = True, here: str | N
     if group is not None and (firm_before(text, begin) is not None or _is_just_named(text, begin, sole_firm(text)) or sole_firm(text) is not None) and not _a_group_since(text, begin):
         company = group
     within = _THE_FIRM_WITHIN.search(line) if company is None and measure is None and ("company" in line or "firm" in line) else None
-    if measure is None and company is None and stock is None and within is None or not near and measure is not None and here is None:
+    if measure is None and company is None and stock is None and within is None:
         return line
-    here = here if measure is not None or company is not None else None
+    here = names_it() if measure is not None or company is not None else None
+    if not near and measure is not None and here is None:
+        return line
     firm = here or near and firm_before(text, begin) or (sole_firm(text) if stock is None or line.startswith("Shares") else _whose_shares(text, begin))
     if firm is None and company is not None:
         firm = _leading_firm(text, begin) or (firm_of_lead(text, begin) if near and (company["seat"] or company["town"]) else None) or (
@@ -209,6 +215,11 @@ def _another_before(text: str, begin: int, firm: str) -> bool:
     low, high = next(sentences_before(text, begin), (0, 0))
     if low == high or GOES_ON.match(text, low, high):
         return False
+    names = _IN_CAPITALS.findall(text, low, high)
+    if names and text.startswith(names[0], low) and names[0].lower() in CLASSES:
+        del names[0]  # "The"
+    if all([name in firm for name in names]):
+        return False  # without a parse
     sentence = parse(text, low, high)
     main = next((c for c in sentence.clauses if c.kind == "main" and c.verb is not None and c.subject is not None), None)
     if main is None or set(sentence.classes[slice(*main.subject)]) != {"N"} or main.verb.base in SAY:
@@ -219,6 +230,9 @@ def _another_before(text: str, begin: int, firm: str) -> bool:
     if " " not in name and name.endswith("s") and not is_surely_a_name(name, text):
         return False  # "Bakers", which only its place makes a name
     return name.split()[0] not in firm and not is_person(name, text) and names_nobody(name, text)
+
+
+_IN_CAPITALS = re.compile(r"\b[^\W\d_a-z]\S*")
 
 
 @lru_cache(maxsize=16)  # who speaks, and of what, ask the same of one line

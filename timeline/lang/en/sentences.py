@@ -89,7 +89,7 @@ def _may_end(part: str, m: re.Match[str]) -> bool:
     """Whether what looks like an end may be one to nupunkt: not "Inc. said", "Sept. 4", "Mr. Low"."""
     stop, behind = m[0].split()
     if behind in _SMALL_OR_FIGURE:
-        none_ends = SHORT_FORMS
+        none_ends, stop = SHORT_FORMS, stop.rstrip(",")  # "Orla Corp., a mill"
     elif behind.isupper() and "\n" not in m[0]:
         none_ends = TITLES  # they are a third of all that would be asked
     else:

@@ -27,7 +27,7 @@ def spoken_of(asked: Asked) -> list[Told] | None:
         return []
     if at == 0 and own.subject is not None and own.subject[0] == 2 and parse.classes.startswith("t,p"):
         return []
-    if any([_has_a_time_for_its_subject(parse, one, at) for one in parse.clauses]):
+    if any([_has_a_time_for_its_subject(parse, one, at) for one in parse.clauses if one.kind == "comp"]):
         return []  # "predicted that Friday would be the busiest day", "predicted Friday would bring rain"
     text, stop = asked.teller.text, parse.words[at].begin
     return [] if text.endswith(_NOT, asked.begin, stop) and _IT_IS_NOT.search(text, asked.begin, stop) else None
@@ -48,7 +48,7 @@ _FOR_A_SEASON = frozenset("close shut leave return reopen retire disperse".split
 
 def _has_a_time_for_its_subject(parse: Parse, one: Clause, at: int) -> bool:
     """Whether what somebody said is said of the time at word `at`, and not only at it: "said Friday would suit him", "that Friday was too early"."""
-    if one.kind != "comp" or one.subject is not None or one.verb is None or one.verb.first != at + 1 or parse.low(at).startswith("the "):
+    if one.subject is not None or one.verb is None or one.verb.first != at + 1 or parse.low(at).startswith("the "):
         return False
     return one.verb.base == "be" and parse.low(at - 1) == "that" or one.begin == at + 1 and (one.verb.base == "be" or one.verb.tense in ("future", "modal"))
 

@@ -10,6 +10,7 @@ import re
 
 from timeline.lang.en.bounded import is_told_as_over
 from timeline.lang.en.called_off import MEANING, was_to
+from timeline.lang.en.cases import chosen, only
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.conditional import if_done, if_it_is, is_not_ruled_out, is_unlikely, may_be, under_a_condition, whether_it_is, without_it, would_have_been, would_have_let_it
 from timeline.lang.en.denied import called_off, did_not, has_no_plans, has_yet_to, is_untrue, nearly_did, nobody_did, not_since, said_not_to_be, said_not_to_be_to, was_supposed_to, was_to_have, will_not, would_have_been_let
@@ -42,7 +43,11 @@ def status(text: str, parse: Parse, clause: Clause, at: int, timex: Timex) -> st
 
 def _told(claim: Claim) -> str:
     """What the first case that has a say answers; where none has, it happened."""
-    for case in _CASES:
+    clause, verb = claim.clause, claim.verb
+    kind, expr = clause.kind, type(claim.timex.expr)
+    cases = _cases(kind, expr, None, None, False, False, False, False) if verb is None else _cases(
+        kind, expr, verb.form, verb.tense, verb.perfect, verb.passive, verb.negated, bool(verb.modal))
+    for case in cases:
         answer = case(claim)
         if answer is not None:
             return answer
@@ -249,14 +254,24 @@ def _will_remain_done(claim: Claim) -> str | None:
     return "planned" if over.last == claim.clause.begin - 1 else None
 
 
-_CASES = (
-    _due_then, whether_it_is, if_it_is, if_done, would_have_been_let, would_have_let_it, without_it, under_a_condition, called_off, _given_until, _said_then,
-    _expected_to_lead_to, _of_no_verb, _of_a_noun,
+_YES, _INNER = (True,), ("inf", "ing", "part")
+_PRESENT, _MODAL = ("present",), ("future", "modal")
+# In the order in which they are asked, with the kinds of clause, verb and time that they are about.
+_cases = chosen((
+    _due_then, only(whether_it_is, kind=("sub",)), if_it_is, only(if_done, kind=("part",)), only(would_have_been_let, kind=("rel", *_INNER)), only(would_have_let_it, kind=("inf",)),
+    only(without_it, kind=("main",), modal=_YES), under_a_condition, called_off, only(_given_until, expr=(Until,)), only(_said_then, kind=("tail",)),
+    only(_expected_to_lead_to, kind=("inf",)), only(_of_no_verb, form=(None,)), _of_a_noun,
     # From here on there is a verb, and the time is not of a noun.
-    not_since, did_not, nearly_did, is_untrue, will_not, nobody_did, is_not_ruled_out, said_not_to_be, said_not_to_be_to, is_unlikely,
-    _may_for_a_while, _can_from_then_on, may_be, would_have_been, was_to_have, was_supposed_to, has_yet_to, _by_then, has_no_plans, _held_an_office_then,
-    _to_do,
+    not_since, only(did_not, negated=_YES), only(nearly_did, form=("finite",), tense=("past",)), only(is_untrue, kind=("comp", "rel", "sub", "coord", "tail", *_INNER)), only(will_not, negated=_YES), only(nobody_did, form=("finite",)),
+    is_not_ruled_out, only(said_not_to_be, kind=("comp", "ing")), only(said_not_to_be_to, kind=("inf",)), is_unlikely,
+    only(_may_for_a_while, modal=_YES), only(_can_from_then_on, modal=_YES), may_be, only(would_have_been, modal=_YES, perfect=_YES), was_to_have,
+    only(was_supposed_to, kind=("coord", "inf")), has_yet_to, only(_by_then, expr=(By,)), only(has_no_plans, kind=("inf",)), only(_held_an_office_then, tense=_MODAL),
+    only(_to_do, kind=("inf",)),
     # From here on it is no infinitive.
-    _will, _will_until_it_has, _when_done, _after_doing, _will_begin_doing, _going_with_it, foresees_doing, does_then, has_forecast, _will_remain_done,
-    was_set_down, set_down, is_set_aside, called_for, starting_then, has_been_moved_to, promised, warned_of,
-)
+    only(_will, tense=_MODAL, perfect=(False,)), only(_will_until_it_has, kind=("sub",), tense=_PRESENT, perfect=_YES), only(_when_done, kind=("part",)),
+    only(_after_doing, kind=("ing",)), only(_will_begin_doing, kind=("ing",)), only(_going_with_it, kind=("ing",)), only(foresees_doing, kind=("ing",)),
+    only(does_then, form=("finite",), tense=_PRESENT, perfect=(False,)), only(has_forecast, form=("finite",), tense=_PRESENT, perfect=_YES),
+    only(_will_remain_done, form=("part",)), only(was_set_down, form=("finite",), tense=("past",)), only(set_down, form=("part",)),
+    only(is_set_aside, form=("finite",), tense=_PRESENT, passive=_YES), called_for, starting_then,
+    only(has_been_moved_to, tense=_PRESENT, perfect=_YES, passive=_YES), promised, warned_of,
+), "kind", "expr", "form", "tense", "perfect", "passive", "negated", "modal")

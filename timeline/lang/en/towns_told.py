@@ -25,7 +25,7 @@ def with_town(text: str, sentence: Parse, own: Clause, line: str) -> str:
         m = _THIS.search(line) if any(word.low == "this" and clause is own for word, clause in zip(sentence.words, sentence.owner)) else None
         name = _of_the_byline(text) if m is not None else None
     else:
-        m = _THE.search(line)
+        m = _THE.search(line) if " the " in line else None
         name = _called_so(text, m["noun"], sentence.words[0].begin) if m is not None else None
         name = None if name is not None and _names_another_place(text, sentence, name) else name
     if m is None or name is None or name in line:

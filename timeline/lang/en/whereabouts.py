@@ -15,6 +15,9 @@ _LEAD = 600
 
 def where_it_was(text: str, sentence: Parse, own: Part, at: int, line: str) -> str | None:
     """Where it happened: in the clause's own words, in what stands before its verb, or right behind the time."""
+    told = place(line)
+    if told:
+        return told
     words = sentence.words
     front = near = ""
     if own.verb is not None and own.kind in ("main", "comp"):
@@ -26,7 +29,7 @@ def where_it_was(text: str, sentence: Parse, own: Part, at: int, line: str) -> s
     last = min(own.end, len(words))
     if at < last:
         near = text[words[at].end:words[last - 1].end].split(", ")[0]
-    return place(line) or place(front) or place(near)
+    return place(front) or place(near)
 
 
 # Words for a place, beyond those that `place` can name: "in a border town", "at a Kyiv clinic", "across the river".

@@ -95,9 +95,16 @@ _TITLE_BEFORE = re.compile(
 
 def _is_titled(name: str, text: str) -> bool:
     """Whether the text has "Dr. Orla Low" for "Low", or "Chief Executive Orla Low"."""
-    return any(_TITLE_BEFORE.search(text, max(0, end - len(name) - _LONGEST_GIVEN), end - len(name)) for end in ends_of(text, name))
+    for end in ends_of(text, name):
+        begin = end - len(name)
+        low = max(0, begin - _LONGEST_GIVEN)
+        # Right before it stands a word in capitals, with a blank: so most names are told off at once.
+        if text[begin - 1:begin] in _BLANKS and not text[low:begin - 1].rpartition(" ")[2].islower() and _TITLE_BEFORE.search(text, low, begin):
+            return True
+    return False
 
 
+_BLANKS = (" ", "\n")
 _GIVEN_BEFORE = re.compile(r"\b(?P<given>[A-Z][a-z]+)(?: [A-Z]\.)? $")
 
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import repeat
 
 from timeline.lang.en.given_names import GIVEN_NAMES
 from timeline.lang.en.mere_nouns import NO_MERE_NOUNS
@@ -49,19 +50,20 @@ def words(text: str, begin: int, end: int, times: Sequence[tuple[int, int]], nou
     `times` are spans of times, in order, each one word; those that `nouns` marks
     stand before a noun and are part of its phrase.
     """
-    found: list[Word] = []
+    bare: list[tuple[int, int, str, int | None]] = []  # what the words are made of, all at once
     classes: list[str] = []
     at = begin
     for index, (a, b) in enumerate([*times, (end, end)]):
         if a >= at:
-            _scan(text, at, min(a, end), found, classes)
+            _scan(text, at, min(a, end), bare, classes)
         if index < len(times) and begin <= a < end:
-            found.append(Word(a, b, text[a:b].lower(), index))
+            bare.append((a, b, text[a:b].lower(), index))
             classes.append("n" if index < len(nouns) and nouns[index] else "t")
             at = b
             if a == begin and (stop := _HEADS.match(text, b, end)) is not None:
-                found.append(Word(b, b + len(stop[0]), ":", None))  # "October 1987. The mill floods", as behind a colon
+                bare.append((b, b + len(stop[0]), ":", None))  # "October 1987. The mill floods", as behind a colon
                 classes.append(";")
+    found = list(map(tuple.__new__, repeat(Word), bare))
     if classes[-1:] == [";"] and text[found[-1].begin] in ".…":
         found.pop()  # "We will see…": it opens no other clause
         classes.pop()
@@ -91,45 +93,43 @@ def _pair_dashes(found: list[Word], classes: list[str]) -> None:
             dashes.insert(0, last)
 
 
-def _scan(text: str, begin: int, end: int, found: list[Word], classes: list[str]) -> None:
-    known, first, made, add_word, add_class = _KNOWN, _KNOWN_FIRST, tuple.__new__, found.append, classes.append
+def _scan(text: str, begin: int, end: int, found: list[tuple[int, int, str, int | None]], classes: list[str]) -> None:
+    known, first, add_word, add_class = _KNOWN, _KNOWN_FIRST, found.append, classes.append
     for m in _TOKEN.finditer(text, begin, end):
         kind = m.lastgroup
+        a, b = m.span()
         if kind == "plain":
-            b = m.start() - 1
             lexicon = first if not classes or classes[-1] in ';"' or len(classes) <= 3 and _OPENING.issuperset(classes) else known
-            for word in m[0].split(" "):
-                low, letter = lexicon[word]
+            for word in text[a:b].split(" "):
+                low, letter, size = lexicon[word]
                 lexicon = known
-                a = b + 1
-                b = a + len(word)
-                add_word(made(Word, (a, b, low, None)))
+                b = a + size
+                add_word((a, b, low, None))
                 add_class(letter)
+                a = b + 1
             continue
-        if kind == "word":
-            a, b = m.span()
-            low, letter = (first if not classes or classes[-1] in ';"' or len(classes) <= 3 and _OPENING.issuperset(classes) else known)[m[0]]
+        if kind == "comma":
+            low = letter = ","
+        elif kind == "word":
+            low, letter, _ = (first if not classes or classes[-1] in ';"' or len(classes) <= 3 and _OPENING.issuperset(classes) else known)[m[0]]
             if "'" in low and (contracted := _CONTRACTED.fullmatch(low)):  # "we've" is two words
                 at = a + contracted.end("who")
-                add_word(made(Word, (a, at, contracted["who"], None)))
+                add_word((a, at, contracted["who"], None))
                 add_class("u")
                 low, letter, a = contracted["does"], CONTRACTIONS[contracted["does"]], at
-            add_word(made(Word, (a, b, low, None)))
-            add_class(letter)
-            continue
-        if kind == "hyphen":
-            if found and text[found[-1].begin].isupper():
+        elif kind == "hyphen":
+            if found and text[found[-1][0]].isupper():
                 continue  # "Alcoa - Reynolds": one name, however it was set
             low, letter = m[0].lower(), ";"
         elif kind == "possessive":
             low = m[0].replace("’", "'")
-            before = found[-1].low if found else ""
+            before = found[-1][2] if found else ""
             letter = "b" if before in ("he", "she", "it", "that", "there", "who", "what") and low == "'s" else "'"
-            if letter == "'" and low == "'s" and (done := _IS_OR_HAS.match(text, m.end())) is not None:
+            if letter == "'" and low == "'s" and (done := _IS_OR_HAS.match(text, b)) is not None:
                 letter = "h" if done["been"] else "b"  # "the boy's born in June", "the boat's been sold"
         else:
             low, letter = m[0].lower(), _SIGNS[kind]
-        add_word(made(Word, (m.start(), m.end(), low, None)))
+        add_word((a, b, low, None))
         add_class(letter)
 
 
@@ -137,11 +137,11 @@ _IS_OR_HAS = re.compile(r"\s(?:(?P<been>been)|born|gone)\b")
 _CONTRACTED = re.compile(rf"(?P<who>i|we|you|he|she|it|they|who|that|there)(?P<does>{'|'.join(CONTRACTIONS)})")
 _DASHES = frozenset(("-", "--", "---", "----", "–", "—", "––", "_"))
 _OPENING = frozenset('"(')
-_SIGNS = {"number": "#", "wire": '"', "semi": ";", "comma": ",", "quote": '"', "left": "(", "right": ")"}
+_SIGNS = {"number": "#", "wire": '"', "semi": ";", "quote": '"', "left": "(", "right": ")"}
 
 
-class _Known(dict[str, tuple[str, str]]):
-    """Words met so far, each in lower case with its class by itself; `first` for those that begin a sentence.
+class _Known(dict[str, tuple[str, str, int]]):
+    """Words met so far, each in lower case with its class by itself and its length; `first` for those that begin a sentence.
 
     A dictionary, for it is asked for each word of a text: no call may stand between. It is emptied when it has grown large.
     """
@@ -150,12 +150,12 @@ class _Known(dict[str, tuple[str, str]]):
         super().__init__()
         self._first = first
 
-    def __missing__(self, word: str) -> tuple[str, str]:
+    def __missing__(self, word: str) -> tuple[str, str, int]:
         if len(self) > _MOST_KNOWN:
             self.clear()
         low = word.lower().replace("’", "'")
-        both = self[word] = low, _class(word, low, self._first)
-        return both
+        found = self[word] = low, _class(word, low, self._first), len(word)
+        return found
 
 
 _MOST_KNOWN = 50_000
@@ -164,7 +164,7 @@ _KNOWN, _KNOWN_FIRST = _Known(first=False), _Known(first=True)
 
 def opens_a_phrase(word: str) -> bool:
     """Whether a word of letters alone that opens a line is a name, a noun or a determiner: then the line begins with who or what."""
-    low, letter = _KNOWN_FIRST[word]
+    low, letter, _ = _KNOWN_FIRST[word]
     return letter in "Nd" or letter == "n" and low not in NO_MERE_NOUNS
 
 

@@ -246,13 +246,13 @@ def _(m, date):
     return DayPart(part, date)
 
 
-@rule("the-part", r"(?:the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime)")
+@rule("the-part", r"(?:the |in the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|daybreak|sunrise|sunset|nightfall|lunchtime)")
 def _(m):
     return DayPart(lookup(lexicon.PARTS, m["part"]))
 
 
 @prefix("part-of",
-    r"(?:the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|midday|overnight|noon|daybreak|sunrise|sunset|nightfall"
+    r"(?:the |in the )?(?P<part>morning|afternoon|evening|night|dawn|dusk|midday|overnight|noon|daybreak|sunrise|sunset|nightfall"
     r"|lunchtime)(?: of| on)?", of=DAYS)
 def _(m, date):
     if not is_day(date):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.cases import chosen, only
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.contact import (
     Finite,
@@ -41,7 +42,8 @@ def finite(state: State, i: int, stop: int) -> None:
     pronoun = lead == "u" and state.low(back) != "there" and not (back + 1 < i and _is_an_object(state, back))
     start = back if pronoun else state.np_begin(back) if lead == "N" else 0
     found = Finite(state, i, stop, verb, waiting, state.stack[-1], back, lead, pronoun, start)
-    for way in _WAYS if start > 0 or pronoun else _WAYS_WITHOUT_A_NAME:
+    top = found.top
+    for way in (_ways if start > 0 or pronoun else _ways_without_a_name)(lead, waiting is not None, top.kind, top.verb is not None):
         if way(found):
             return
     opens(state, i, verb, back, lead, pronoun)
@@ -258,10 +260,16 @@ def _behind_and_then(found: Finite) -> bool:
 
 
 # For most verbs: no pronoun or name stands right before them.
-_WAYS_WITHOUT_A_NAME = (
-    of_a_noun_by_another, _behind_and_then, _behind_an_aside, _of_what_it_was_since, _of_the_open_clause, of_the_way, _joined_in_a_relative,
-    _in_an_aside, _joined_in_front, _of_which_somebody_is_sure, _of_the_waiting_clause, _behind_and, _behind_a_relative, _of_the_first_clause, _behind_and_with_a_subject, _of_the_outermost)
-_WAYS = (behind_than, of_a_noun, of_a_noun_in_an_aside, of_an_object_in_an_aside, of_a_noun_in_a_phrase, of_a_noun_in_a_relative, *_WAYS_WITHOUT_A_NAME)
+_NO, _YES, _FINITE = (False,), (True,), ("main", "comp", "rel", "sub", "coord", "tail")
+_WITHOUT_A_NAME = (
+    only(of_a_noun_by_another, has_verb=_NO, kind=_FINITE), only(_behind_and_then, lead=(",",), waits=_NO), only(_behind_an_aside, lead=(",",), kind=("sub",), has_verb=_NO),
+    only(_of_what_it_was_since, lead=(",",), waits=_NO), only(_of_the_open_clause, has_verb=_NO, kind=_FINITE), only(of_the_way, waits=_YES, has_verb=_YES), only(_joined_in_a_relative, lead=("c",)),
+    only(_in_an_aside, waits=_YES, kind=("rel",), has_verb=_YES), only(_joined_in_front, waits=_YES, kind=("sub",), has_verb=_YES),
+    only(_of_which_somebody_is_sure, waits=_YES, kind=("sub", "rel"), has_verb=_YES), only(_of_the_waiting_clause, waits=_YES), only(_behind_and, lead=("c",)),
+    only(_behind_a_relative, kind=("rel", "inf", "ing")), only(_of_the_first_clause, lead=(",",)), _behind_and_with_a_subject, only(_of_the_outermost, lead=(",", ";", '"')))
+_WHERE = ("lead", "waits", "kind", "has_verb")  # the class of the word before, whether a clause waits for a verb, the kind of the open one, and whether it has one
+_ways_without_a_name = chosen(_WITHOUT_A_NAME, *_WHERE)
+_ways = chosen((behind_than, of_a_noun, of_a_noun_in_an_aside, of_an_object_in_an_aside, of_a_noun_in_a_phrase, of_a_noun_in_a_relative, *_WITHOUT_A_NAME), *_WHERE)
 
 
 def _tells_who(state: State, i: int, stop: int, verb: Verb, waiting: Clause | None) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.cases import chosen, only
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later, is_what_a_thing_is_called
 from timeline.lang.en.syntax.behind_and import is_behind_and, is_done_then
@@ -15,7 +16,7 @@ from timeline.lang.en.syntax.behind_comma import did_it, is_behind_a_comma
 from timeline.lang.en.syntax.behind_verb import is_behind_the_verb
 from timeline.lang.en.syntax.pastform import PastForm, past_form
 from timeline.lang.en.syntax.readings import HOW_FOUND
-from timeline.lang.en.syntax.reduced import BEFORE_ITS_VERB, is_of_a_paper_that_shows, is_of_a_relative
+from timeline.lang.en.syntax.reduced import WHERE, before_its_verb, is_of_a_paper_that_shows, is_of_a_relative
 from timeline.lang.en.syntax.rows import begins_a_row, is_one_of_a_row
 from timeline.lang.en.syntax.saying import is_told_by_a_paper
 from timeline.lang.en.syntax.state import State
@@ -28,11 +29,13 @@ from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 def is_participle(state: State, i: int) -> bool:
     """Whether the form at word `i` is the participle here."""
     form = past_form(state, i)
-    for case in _BEHIND_A_NOUN if form.is_behind_a_noun else _ELSEWHERE:
+    top = form.top
+    where = form.after, form.by, top.verb is None, top.kind
+    for case in _behind_a_noun(*where) if form.is_behind_a_noun else _ELSEWHERE:
         answer = case(form)
         if answer is not None:
             return answer
-    for case in BEFORE_ITS_VERB:
+    for case in before_its_verb(*where):
         if case(form):
             return True
     return False
@@ -296,9 +299,17 @@ def _is_of_a_paper_that_tells(form: PastForm) -> bool | None:
 
 
 # In the order in which they are asked, those that may have a say where a noun stands before the form, and where none does.
-_BEHIND_A_NOUN = (
-    _is_never_done, _is_who_hears, is_what_was_set_down, is_of_a_paper_that_shows, _is_before_an_aside, _is_what_stands_beside_was, _is_behind_how, _stands_before_what_is_counted, did_it, begins_a_row, _is_in_a_row, _is_of_a_paper_that_claims, _is_with_what_is_done, is_in_front_of_the_main, is_joined_and_has_a_verb, is_of_what_still_does, is_over_a_relative, is_of_a_relative, _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so, _is_of_an_aside, _is_behind_a_name_in_a_relative,
-    _is_behind_a_bill_to_do_it, _is_of_a_paper_that_tells, _is_done_in_an_aside, _is_in_contact, _is_done_by_somebody, is_done_then, is_behind_the_verb)
+_NOT, _WAITS = (False,), (True,)
+_behind_a_noun = chosen((
+    only(_is_never_done, by=_NOT, waits=_WAITS, kind=("sub", "rel")), only(_is_who_hears, after=("p", "t", "")), only(is_what_was_set_down, after=("o",), waits=_WAITS), is_of_a_paper_that_shows,
+    only(_is_before_an_aside, waits=_WAITS), _is_what_stands_beside_was, only(_is_behind_how, after=("n", "z")), only(_stands_before_what_is_counted, after=("n",)), only(did_it, after=("u",)),
+    only(begins_a_row, by=_NOT, waits=_WAITS), only(_is_in_a_row, by=_NOT), only(_is_of_a_paper_that_claims, after=("p", "t")), only(_is_with_what_is_done, waits=_WAITS),
+    only(is_in_front_of_the_main, by=_NOT, waits=_WAITS, kind=("sub",)), only(is_joined_and_has_a_verb, after=("a",), by=_NOT), only(is_of_what_still_does, by=_NOT, waits=_WAITS, kind=("sub",)),
+    only(is_over_a_relative, kind=("main", "comp", "sub")), only(is_of_a_relative, by=_NOT, waits=_WAITS, kind=("rel",)), _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so,
+    only(_is_of_an_aside, waits=_WAITS, kind=("rel", "sub")), only(_is_behind_a_name_in_a_relative, by=_NOT, waits=_WAITS, kind=("rel",)), only(_is_behind_a_bill_to_do_it, kind=("inf",)),
+    _is_of_a_paper_that_tells, only(_is_done_in_an_aside, by=(True,), waits=(False,), kind=("ing", "part")), only(_is_in_contact, after=("t", ",", "", "p", "o")),
+    only(_is_done_by_somebody, by=(True,)), only(is_done_then, after=("d", "N", "n", "#"), by=_NOT, waits=(False,)), only(is_behind_the_verb, waits=(False,)),
+), *WHERE)
 _UP_FROM = re.compile(r",[prnv]pd?#n?$")
 
 

@@ -32,7 +32,7 @@ _DO = re.compile(r"f[rxu]*(?P<head>[ehf])?")
 _AUXILIARIES = {"m": _MODAL, "b": _BE, "h": _HAVE, "f": _DO}
 _INFINITIVE = re.compile(r"o[rx\"]*(?:h[rx]*(?:b[rx]*)?(?P<had>[vyg])|b[rx]*(?P<been>[vyg])|[hb]|(?P<head>[efn]))")
 # Classes that open or close a clause; all other words go with the one that is open.
-_TELLING = frozenset(",;()saqkogmbhfwvyze")
+_TELLING = re.compile("[,;()saqkogmbhfwvyze]")
 _TOLD_ASIDE = re.compile(r"\((?:u|[dnN#'][dnN#'p]*)[rx]*(?:[mbhfw]|(?<=u)v)[^()]*\)")
 _GERUND_SUBJECT = re.compile(r"n*[mbhfwvz]")
 
@@ -43,7 +43,7 @@ def parse(text: str, begin: int, end: int, times: Sequence[tuple[int, int]] = ()
 
 
 # What is told of a sentence, and what happens in it, is asked for apart; each step of shortening reads the same words.
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _parsed(text: str, begin: int, end: int, times: tuple[tuple[int, int], ...], nouns: tuple[bool, ...]) -> Parse:
     found, classes = words(text, begin, end, times, nouns)
     return run(State(found, classes))
@@ -53,13 +53,12 @@ def run(state: State) -> Parse:
     """The whole pass."""
     size = len(state.words)
     classes, owner = state.classes, state.owner
-    i = 0
-    while i < size:
-        if classes[i] not in _TELLING:
-            i += 1
-            continue
-        owner.extend([state.stack[-1]] * (i - len(owner)))  # the words since the last that was taken
-        i += take(state, i)
+    behind = 0
+    for m in _TELLING.finditer(classes):
+        i = m.start()
+        if i >= behind:
+            owner.extend([state.stack[-1]] * (i - len(owner)))  # the words since the last that was taken
+            behind = i + take(state, i)
     owner.extend([state.stack[-1]] * (size - len(owner)))
     for clause in state.stack:
         clause.end = size

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.cases import chosen, only
 from timeline.lang.en.syntax.agreement import with_an_s, without_an_s
 from timeline.lang.en.syntax.ahead import TAKING_PLACE, finite_later
 from timeline.lang.en.syntax.presentform import MANY, OPENS, Present
@@ -34,7 +35,7 @@ def present_verb(state: State, i: int) -> bool:
         return _wants_to_behind_a_relative(state, i, back)  # no case has a say, and nothing that can be its subject stands before it
     said = base_of(low) in SAY and low in SAYING or low in ("say", "believe", "think")
     form = Present(state, i, state.classes[i], low, back, lead, state.classes[i + 1:i + 2], state.stack[-1], said)
-    for case in _CASES:
+    for case in _cases(form.letter, lead, form.after):
         answer = case(form)
         if answer is not None:
             return answer
@@ -295,6 +296,13 @@ def _holds_what_follows(form: Present) -> bool | None:
     return True if form.lead in ("t", "n", "N", ",") and form.state.open_without_verb() is not None else None
 
 
-_CASES = (
-    _holds_what_follows, _is_counted, _of_what_is_told_on, _keeps_doing, _before_what_it_did, _of_papers, _in_a_row, _of_what_is_owned, _of_a_single_noun, _ends_a_condition, _so_long_before, _of_a_name_in_an_aside, _ends_what_is_said, _behind_that, _behind_a_pronoun, _with_an_s_behind_a_comma, _behind_an_aside, _said_behind_a_comma,
-    behind_and, _behind_a_relative, of_several_behind_and, of_one_behind_and, of_a_team, of_a_team_behind_an_aside, _behind_no_subject, _in_a_subject)
+# In the order in which they are asked, with the classes of the form, of what leads to it and of what is behind it that they are about.
+_NAMED, _BEHIND_COMMA, _Z, _E = ("n", "N"), (",",), ("z",), ("e",)
+_cases = chosen((
+    only(_holds_what_follows, letter=_E, lead=("t", "n", "N", ",")), only(_is_counted, letter=_Z), only(_of_what_is_told_on, letter=_Z, lead=_NAMED), only(_keeps_doing, letter=_E),
+    only(_before_what_it_did, lead=_NAMED, after=("k",)), only(_of_papers, after=(",",)), only(_in_a_row, lead=_NAMED), only(_of_what_is_owned, lead=_NAMED),
+    only(_of_a_single_noun, lead=_NAMED), _ends_a_condition, only(_so_long_before, letter=_Z, lead=_NAMED), _of_a_name_in_an_aside, only(_ends_what_is_said, letter=_Z, lead=_NAMED, after=(",",)),
+    only(_behind_that, lead=("k",)), only(_behind_a_pronoun, lead=("u", "q")), only(_with_an_s_behind_a_comma, letter=_Z, lead=_BEHIND_COMMA), only(_behind_an_aside, letter=_E, lead=_BEHIND_COMMA),
+    only(_said_behind_a_comma, letter=_E, lead=_BEHIND_COMMA), only(behind_and, lead=("c", "t")), only(_behind_a_relative, lead=("t",)), only(of_several_behind_and, letter=_E),
+    only(of_one_behind_and, letter=_Z), only(of_a_team, letter=_E), only(of_a_team_behind_an_aside, letter=_E, lead=_BEHIND_COMMA), _behind_no_subject, _in_a_subject,
+), "letter", "lead", "after")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.bodies import SPEAKING
+from timeline.lang.en.cases import chosen, only
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax.ahead import finite_later
 from timeline.lang.en.syntax.pastform import PastForm
@@ -175,8 +176,12 @@ def _is_to_do_so(form: PastForm) -> bool:
     return m is not None and (m["does"] is None or base_of(form.state.low(m.start("does"))) not in COMPLEMENT) and form.state.low(m.start("verb")) not in ("be", "been", "being", "having")
 
 
+WHERE = ("after", "by", "waits", "kind")
+"""What the cases are about: the class of the next word, whether who did it follows, whether the open clause waits for a verb, and of which kind that is."""
 # Where one of these holds, the form is a participle.
-BEFORE_ITS_VERB = (
-    _is_to_do_so,
-    _is_of_a_paper_in_an_aside, _is_deep_in_an_aside, _is_in_front, _is_in_an_aside, _is_in_a_relative_aside, _is_of_an_apposition, _is_of_a_trade, _is_laden,
-    _is_led_by_one_named, _is_done_by_both, _has_its_verb_later)
+before_its_verb = chosen((
+    only(_is_to_do_so, after=("o",), waits=(True,)), only(_is_of_a_paper_in_an_aside, after=("p", "t"), waits=(False,), kind=("part",)),
+    only(_is_deep_in_an_aside, after=("p", "t"), waits=(False,), kind=("part", "rel")), only(_is_in_front, after=("p", "t", "o", "r")), only(_is_in_an_aside, after=("p", "a", "o", "t")),
+    only(_is_in_a_relative_aside, waits=(False,), kind=("rel", "ing")), only(_is_of_an_apposition, after=("p", "t"), kind=("main",)), only(_is_of_a_trade, after=("p",)), _is_laden,
+    only(_is_led_by_one_named, by=(True,), waits=(True,)), only(_is_done_by_both, by=(True,), waits=(True,)), _has_its_verb_later,
+), *WHERE)

@@ -29,7 +29,10 @@ class State:
 
     def low(self, i: int) -> str:
         """The word at `i` in lower case, "" where there is none."""
-        return self.words[i].low if 0 <= i < len(self.words) else ""
+        try:
+            return self.words[i].low if i >= 0 else ""
+        except IndexError:
+            return ""  # few ask for what stands behind the last
 
     def prev(self, i: int) -> str:
         """The class of the word before `i`, "" before the first."""

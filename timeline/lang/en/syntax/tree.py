@@ -64,6 +64,8 @@ class Parse:
     owner: list[Clause]
 
     def low(self, index: int) -> str:
-        """The word at an index, in lower case."""
-        words = self.words
-        return words[index].low if 0 <= index < len(words) else ""
+        """The word at an index, in lower case; "" where there is none."""
+        try:
+            return self.words[index].low if index >= 0 else ""
+        except IndexError:
+            return ""  # few ask for what stands behind the last

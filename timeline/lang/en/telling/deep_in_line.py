@@ -25,6 +25,8 @@ def subject_named(teller: Words, clause: Clause, line: str) -> str:
     if clause.subject is None or clause.kind != "main":
         return line
     begin, end = clause.subject
+    if not teller.parse.low(end - 1).endswith(_IT):
+        return line
     before = " ".join(word.low for word in teller.parse.words[begin:end])
     if _ON_IT.fullmatch(before) is None or not line.lower().startswith(f"{before} "):
         return line
@@ -35,6 +37,7 @@ def subject_named(teller: Words, clause: Clause, line: str) -> str:
     return f"{line[:len(before) - len(what)]}{SOME.sub('the ', as_within(lower_article(name), teller.text), count=1)}{line[len(before):]}"
 
 
+_IT = ("it", "him", "her")
 _ON_IT = re.compile(r"(?:the )?[a-z-]+(?: [a-z-]+)? (?:on|of|to|for|against|at) (?:it|him|her)")
 _OF_HIS = re.compile(r"(?<= of )(?P<whose>his|her) (?=[a-z])")
 

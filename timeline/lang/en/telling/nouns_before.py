@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.lang.en.cases import chosen, only
 from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import COMPLEMENT, TOLD_NOUNS
@@ -21,8 +22,8 @@ def dates_a_noun(teller: Words, clause: Clause) -> str | None:
         return None  # "have asked for an inquiry since 2012": the asking has gone on
     if teller.parse.low(teller.at - 1) == "again" or teller.parse.low(teller.at - 2) == "again" and teller.parse.classes[teller.at - 3] == "c":
         return None  # "was shut in May after a fire and again in June": the shutting
-    nouns = nouns_before(teller, clause)
-    for case in _CASES:
+    nouns, verb, behind = nouns_before(teller, clause), clause.verb, teller.parse.classes[teller.at + 1:teller.at + 2]
+    for case in _cases(clause.kind, behind, None, None, False) if verb is None else _cases(clause.kind, behind, verb.form, verb.tense, verb.perfect):
         words = case(nouns)
         if words is not None:
             return words
@@ -194,7 +195,11 @@ def _in_front_of_its_effect(nouns: Nouns) -> str | None:
     return nouns.teller.say(nouns.begin, nouns.back + 1)
 
 
-# In the order in which they are asked: the first that has words for a noun decides.
-_CASES = (
-    _with_more_behind, _of_the_time, _invited_to, _with_what_it_told, _linked, _cited, _before_what_has_been_done, _before_what_is_done,
-    _in_front_of_its_effect, beside_what_was_told, after_what_came_before, with_what_was_done_at_it, in_a_state_since, of_what_led_to_it, what_it_leads_to, behind_a_preposition)
+# In the order in which they are asked, with what they are about: the first that has words for a noun decides.
+_FINITE, _TOLD, _NO = ("finite",), ("past", "present"), (False,)
+_cases = chosen((
+    only(_with_more_behind, behind=("p",)), _of_the_time, _invited_to, only(_with_what_it_told, behind=("k",)), only(_linked, form=_FINITE), _cited, _before_what_has_been_done,
+    only(_before_what_is_done, form=_FINITE, tense=("present",), perfect=_NO), only(_in_front_of_its_effect, form=_FINITE), beside_what_was_told,
+    only(after_what_came_before, kind=("main", "comp", "rel", "sub", "coord", "tail")), with_what_was_done_at_it, only(in_a_state_since, form=_FINITE, tense=_TOLD, perfect=_NO),
+    only(of_what_led_to_it, form=_FINITE, tense=_TOLD, perfect=_NO), only(what_it_leads_to, kind=("ing",)), behind_a_preposition,
+), "kind", "behind", "form", "tense", "perfect")

@@ -150,9 +150,11 @@ def of_what_led_to_it(nouns: Nouns) -> str | None:
     What is told to be earlier than the rest of the sentence is what the sentence answers to, not what it tells.
     """
     parse, verb, begin = nouns.parse, nouns.verb, nouns.begin
+    if verb is None or verb.form != "finite" or verb.tense not in ("past", "present") or verb.perfect or _JUST_BEFORE.match(parse.low(nouns.at)) is None:
+        return None
     where = _AT_A_PLACE.search(parse.classes, max(nouns.clause.begin, begin - _REACH), max(0, begin))
     begin = where.start("what") if where is not None and parse.low(begin - 1) in _WHERE else begin
-    if verb is None or verb.form != "finite" or verb.tense not in ("past", "present") or verb.perfect or not verb.last < begin - 1 or _JUST_BEFORE.match(parse.low(nouns.at)) is None:
+    if not verb.last < begin - 1:
         return None
     led = parse.low(begin - 1)
     because = led == "of" and parse.low(begin - 2) == "because"

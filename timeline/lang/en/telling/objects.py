@@ -89,10 +89,13 @@ def _told_subject(teller: Words, clause: Clause, stop: int) -> tuple[str, str] |
     return pronoun, as_within(lower_article(name), teller.text)
 
 
+_MAY_BE_A_PRONOUN = re.compile(r"[uid]")
+
+
 def _pronoun_at(teller: Words, clause: Clause, stop: int) -> int | None:
     """The word of a pronoun that is an object: of the clause's verb, of a preposition behind that, or a person's anywhere in the predicate."""
     parse, verb = teller.parse, clause.verb
-    at = next((n for n in range(verb.last + 1, stop) if parse.classes[n] in "ui" or parse.classes[n] == "d" and parse.low(n) in ("his", "her")), None)
+    at = next((m.start() for m in _MAY_BE_A_PRONOUN.finditer(parse.classes, verb.last + 1, stop) if m[0] != "d" or parse.low(m.start()) in ("his", "her")), None)
     if at is None or (pronoun := parse.low(at)) not in AS_SUBJECT or any(c.begin == at or c.subject == (at, at + 1) for c in parse.clauses):
         return None
     if (pronoun in ("it", "them") or parse.classes[at] == "d") and not (at == verb.last + 1 or at == verb.last + 2 and parse.classes[at - 1] == "p"):

@@ -13,6 +13,8 @@ from timeline.lang.en.telling.words import Words
 def according(teller: Words) -> tuple[Clause, str] | None:
     """ "The mill has shut, according to a report Friday" → "A report: The mill has shut"; no words where what is so has a time of its own."""
     parse, at = teller.parse, teller.at
+    if "according" not in teller.text[parse.words[0].begin:parse.words[at].begin].lower():
+        return None
     printed = next((c for c in parse.clauses if c.kind == "part" and not c.comma and c.begin <= at < c.end and c.verb.last < at and c.verb.base in _PRINTED), None)
     start = (printed.begin if printed is not None else at) - 1
     while start >= 0 and parse.classes[start] in "pdnN#'ez" and parse.low(start) != "according":

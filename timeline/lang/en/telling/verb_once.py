@@ -41,8 +41,10 @@ def _told(teller: Words, clause: Clause) -> str | None:
     rows = _row(teller, first, beside) if first is not None else []
     mine = next((row for row in (first, *rows) if row.end() - 1 == teller.at), None) if rows else None
     subject = subject_of(teller, clause.parent if beside else clause) if mine is not None else None
+    if subject is None:
+        return None
     done = past_of(parse.low(verb.first)) if beside else teller.say(verb.first, last + 1)
-    if subject is None or done is None:
+    if done is None:
         return None
     if mine is first:
         return f"{subject} {done} {teller.say(last + 1, first.start('led'))}".strip()
