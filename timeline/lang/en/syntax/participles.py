@@ -21,7 +21,7 @@ from timeline.lang.en.syntax.rows import begins_a_row, is_one_of_a_row
 from timeline.lang.en.syntax.saying import is_told_by_a_paper
 from timeline.lang.en.syntax.state import State
 from timeline.lang.en.syntax.takes import ALONE, HEARERS, NAMING
-from timeline.lang.en.syntax.two_verbs import is_in_front_of_the_main, is_joined_and_has_a_verb, is_of_what_still_does, is_over_a_relative, is_what_was_set_down
+from timeline.lang.en.syntax.two_verbs import begins_the_second, ends_the_aside_of_the_second, is_in_front_of_the_main, is_joined_and_has_a_verb, is_of_what_still_does, is_over_a_relative, is_what_was_set_down
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordlists import NUMBER_WORDS, is_plural
 
@@ -307,7 +307,7 @@ _behind_a_noun = chosen((
     only(is_in_front_of_the_main, by=_NOT, waits=_WAITS, kind=("sub",)), only(is_joined_and_has_a_verb, after=("a",), by=_NOT), only(is_of_what_still_does, by=_NOT, waits=_WAITS, kind=("sub",)),
     only(is_over_a_relative, kind=("main", "comp", "sub")), only(is_of_a_relative, by=_NOT, waits=_WAITS, kind=("rel",)), _is_before_an_auxiliary, _is_what_it_is_called, _is_found_so,
     only(_is_of_an_aside, waits=_WAITS, kind=("rel", "sub")), only(_is_behind_a_name_in_a_relative, by=_NOT, waits=_WAITS, kind=("rel",)), only(_is_behind_a_bill_to_do_it, kind=("inf",)),
-    _is_of_a_paper_that_tells, only(_is_done_in_an_aside, by=(True,), waits=(False,), kind=("ing", "part")), only(_is_in_contact, after=("t", ",", "", "p", "o")),
+    only(begins_the_second, after=("d", "i", "u"), by=_NOT, waits=(False,)), _is_of_a_paper_that_tells, only(_is_done_in_an_aside, by=(True,), waits=(False,), kind=("ing", "part")), only(_is_in_contact, after=("t", ",", "", "p", "o")),
     only(_is_done_by_somebody, by=(True,)), only(is_done_then, after=("d", "N", "n", "#"), by=_NOT, waits=(False,)), only(is_behind_the_verb, waits=(False,)),
 ), *WHERE)
 _UP_FROM = re.compile(r",[prnv]pd?#n?$")
@@ -320,5 +320,5 @@ def _is_of_another_figure(form: PastForm) -> bool | None:
 
 
 _ELSEWHERE = (
-    _is_of_another_figure, _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_how_it_looks, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, is_behind_and,
+    _is_of_another_figure, ends_the_aside_of_the_second, _opens_the_sentence, _is_behind_who_did_it, _is_behind_how, _is_behind_doing, _is_how_it_looks, _is_behind_if, _is_late_behind_who_did_it, _is_done_in_an_aside, _is_done_by_somebody, is_behind_and,
     is_behind_a_comma, is_behind_the_verb)

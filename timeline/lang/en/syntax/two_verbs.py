@@ -63,3 +63,24 @@ def is_what_was_set_down(form: PastForm) -> bool | None:
     if form.after != "o" or form.top.verb is not None or form.base not in (*_SET_DOWN, "expect", "set"):
         return None
     return True if form.base in _SET_DOWN or finite_later(form.state, form.i, sure=True) else None
+
+
+_A_SECOND_SUBJECT = re.compile(r",(?P<joint>c)d[nN#']+(?:p(?:[dnN#']+|t))*[rx]*$")
+_CALLING = frozenset("call name dub give grant award pay deny".split())  # "a barge called the Orla", "a guild given nine days"
+
+
+def begins_the_second(form: PastForm) -> bool | None:
+    """ "She had hoped to sing, but a fever in March wrecked her plans": what has an object is no participle."""
+    if form.by or form.after not in ("d", "i", "u") or form.base in _CALLING:
+        return None
+    return False if _A_SECOND_SUBJECT.search(form.classes, 0, form.i) is not None else None
+
+
+_BEHIND_ITS_ASIDE = re.compile(r",cd?[nN#']+(?:p[dnN#']+)?,q[^;\"]*,[rx]*$")
+
+
+def ends_the_aside_of_the_second(form: PastForm) -> bool | None:
+    """ "Sales rose, and the unit, which Low bought in May, had its best year": of the unit, not of Low."""
+    if form.by or form.lead != "," or form.after not in ("d", "i", "u", "N", "#"):
+        return None
+    return False if _BEHIND_ITS_ASIDE.search(form.classes, 0, form.i) is not None and form.state.open_without_verb() is None else None
