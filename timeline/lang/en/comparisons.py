@@ -98,6 +98,15 @@ _DOWN_FROM = re.compile(r"(?:%|\bpoints?|\b(?:up|down|off)\s[^,;]{0,30}|\b(?:(?:
 _UP_FROM = re.compile(r"\b(?:up|down)\s+from\s+(?:about\s+)?[a-z-]+\s+(?:[a-z]+\s+)?(?:in\s+(?:all\s+of\s+|the\s+whole\s+of\s+)?)?$")
 
 
+_ON_THE_SAME = re.compile(r"(?:%|\bper ?cent|\bpoints?|\b(?:up|down|higher|lower))\s(?:on|from|over|than)\s(?P<same>the same [a-z]+\s)?$")
+
+
+def is_the_same_of_another_year(setting: Setting) -> bool:
+    """ "Down by 70 per cent on the same fortnight last year": what is compared with."""
+    m = setting.is_led_by(_ON_THE_SAME)
+    return m is not None and (m["same"] is not None or setting.opens_with("the same "))
+
+
 _TWO_FIGURES = 120  # characters
 _FROM_A_PEAK = re.compile(r"\b(?:down|up|fell|fallen|dropped|risen|rose) from\b(?:[^;.]|\.\d){0,40}?\d(?:[^;.]|\.\d){0,40}\band (?:from )?an? (?:[\w-]+ )?(?:peak|high|low|record|trough)\b[^;,]{0,25} (?:in|on) $")
 

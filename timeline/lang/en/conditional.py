@@ -84,8 +84,9 @@ def _is_under_condition(claim: Claim) -> bool:
     conditions = [one for one in conditions if ";" not in parse.classes[min(one.begin, clause.begin):max(one.begin, clause.begin)]]  # "will be scanned on Monday; if it is torn, …"
     if all(_is_of_another(parse, one, chain) for one in conditions):
         return False
-    if verb is None or verb.tense not in ("future", "modal", "none") and not (verb.tense == "present" and verb.progressive):
-        return False  # but "If it rains, we are looking at floods by Friday"
+    if verb is None or verb.tense not in ("future", "modal", "none") and not (verb.tense == "present" and (
+            verb.progressive or verb.base == "be" and not verb.passive and any(one.verb is not None and one.end <= verb.first for one in conditions) and isinstance(claim.timex.expr, By))):
+        return False  # but "If it rains, we are looking at floods by Friday", "If they go, we are back at nine crowns by May"
     if clause.kind == "ing" and not clause.comma and chain[1:] and chain[1].verb is not None and (chain[1].verb.modal is not None or chain[1].verb.progressive):
         return True
     return clause.kind in ("main", "coord", "inf", "comp") or clause.kind == "rel" and any(one.parent is clause for one in conditions)

@@ -27,7 +27,7 @@ from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling import Teller
 from timeline.lang.en.telling.events import linked_event, marked_event, nearest_event, never_then
 from timeline.lang.en.telling.extent import words_end
-from timeline.lang.en.telling.joined import apposition
+from timeline.lang.en.telling.joined import apposition, held_then
 from timeline.lang.en.telling.sources import according
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds, is_moved_again, of_what_is_awaited, until_an_event_in_front
@@ -287,6 +287,21 @@ def _decided(asked: Asked) -> list[Told] | None:
     return [Told(over, whole(asked.teller, over, through=over.verb.last))] if over is not None else None
 
 
+_NOTHING = frozenset("nothing nobody anything anybody everything whatever".split())
+
+
+def _of_nothing(asked: Asked) -> list[Told] | None:
+    """ "Nothing that happened today brings him back": no event."""
+    own = asked.own
+    return [] if own.kind == "rel" and own.subject is None and asked.teller.parse.low(own.begin - 1) in _NOTHING else None
+
+
+def _held_then(asked: Asked) -> list[Told] | None:
+    """ "“Go,” said Ann Low, a foreman there from 1981 to 1999": not said then."""
+    line = held_then(asked.teller, asked.own)
+    return [Told(asked.own, line, noun=True)] if line is not None else None
+
+
 def _without_it(asked: Asked) -> list[Told] | None:
     """ "Hale, without a win since May, led": it had none since then, and no win was then."""
     line = apposition(asked.teller, asked.own) if isinstance(asked.timex.expr, Since) and asked.own.verb is not None and asked.own.kind == "main" else None
@@ -299,13 +314,13 @@ _where_it_stands = chosen((
     only(is_of_the_newsroom, kind=("main",)), only(is_part_of_a_plan, kind=("inf",), expr=(By,)), only(is_of_a_plan_at_issue, kind=("inf",)), will_be_remembered, is_of_some_of_them,
     only(_told_one_by_one, expr=(Since,)), only(_when_asked, kind=("sub",)), _owed, _paid, _by_a_source, only_says_when, so_did_others, only(as_it_did, kind=("sub",)),
     only(done_before_it_is_so, kind=("ing",)), _it_was_then, says_how_old, only(_called_off, letter="n"),
-    _set_against, _nobody_knows, only(_told_before, kind=("rel",)), only(_bounds_a_period, kind=("rel",)), only(is_moved_again, kind=("inf", "part")), of_what_it_is_beside,
+    _set_against, _nobody_knows, only(_told_before, kind=("rel",)), only(_of_nothing, kind=("rel",)), only(_bounds_a_period, kind=("rel",)), only(is_moved_again, kind=("inf", "part")), of_what_it_is_beside,
     only(of_what_is_awaited, kind=("inf", "rel")), only(figure_in_front, kind=("main", "comp", "coord")), spoken_of, only(for_a_season, expr=(Period, Relative)),
     only(of_a_share_of_what_was, kind=("sub",)), only(of_the_things_covered, kind=("part",)), only(is_of_all_counted, expr=(Since,)), is_a_paper_that_says_so,
     only(is_of_deep_time, expr=(Shift,)), only(is_pushed_back_to, expr=(Shift, Mod)), only(is_so_since_then, expr=(Since,)),
 ), "expr", "kind", "letter")
 _for_what_it_is_meant = chosen((
-    only(_without_it, kind=("main",), expr=(Since,)), only(_just_beside, kind=("sub",)), only(_denied_on_a_day, kind=("comp",)), only(_decided, kind=("rel", "part")), settled_for,
+    only(_held_then, kind=("main", "tail"), expr=(Since, Range)), only(_without_it, kind=("main",), expr=(Since,)), only(_just_beside, kind=("sub",)), only(_denied_on_a_day, kind=("comp",)), only(_decided, kind=("rel", "part")), settled_for,
     only(set_for, kind=("main", "comp", "sub", "coord", "tail")), record, figure, only(sum_for, expr=(Period, Unit, InYear)), bounds, only(of_a_goal, expr=(By,)), of_what_it_is_for,
     only(before_a_noun, letter="n"), only(counted_since, expr=(Since,)), behind_a_noun, only(of_the_second_day, expr=NAMED_TIMES), only(of_what_did_it, expr=(Civil,)), of_what_ended,
     _of_a_phrase_in_front, only(until_an_event_in_front, letter="t"), only(_not_the_verb, expr=(Mod, Shift, Length)), heads_the_subject, is_the_subject, object_of, accounted_for,

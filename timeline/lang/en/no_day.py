@@ -14,7 +14,7 @@ from timeline.lang.en.asides import is_weekly
 from timeline.lang.en.around import Setting, setting_of
 from timeline.lang.en.attributive import is_attributive
 from timeline.lang.en.comparisons import (
-    MANY_TIMES, is_after_than, is_as_it_did, is_base_of_an_index, is_comparable, is_compared, is_down_from, is_excepted, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_like_that, is_of_another_price, is_over_a_price, is_period_risen_from, is_so_long_after, is_that_of, is_till_then,
+    MANY_TIMES, is_after_than, is_as_it_did, is_base_of_an_index, is_comparable, is_compared, is_down_from, is_excepted, is_from_a_low, is_from_earlier, is_grown_from, is_level, is_like_that, is_of_another_price, is_over_a_price, is_period_risen_from, is_so_long_after, is_that_of, is_the_same_of_another_year, is_till_then,
     is_the_same_as, is_times_its_size, is_usual_for, is_where_it_was,
 )
 from timeline.lang.en.foreseen import is_ahead_of, is_approached, is_of_a_forecast, is_of_a_plan, is_of_an_estimate, is_off_a_plan, is_when_paper_matures
@@ -160,7 +160,7 @@ _EVEN_OF_A_RECORD = (
     ("", frozenset((Unit,)), _is_bare_unit), ("", None, _is_beside_an_event), ("", frozenset((Years, ShortDecade)), _is_age_of_a_thing),
     ("(", frozenset((Clock,)), _is_hour_elsewhere), ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
     ("not ", None, is_denied), ("nstead of ", None, is_instead), ("ather than ", None, is_instead), ("of ", None, is_our_age), ("", None, names_an_act), (" about ", None, is_talked_about),
-    ("", None, is_quoted), ("from", None, is_down_from), ("rom ", None, is_from_a_low), ("", None, is_comparable), ("due", None, is_when_paper_matures), ("maturing", None, is_when_paper_matures), (" of ", None, is_that_of), ("then and ", None, is_till_then), (" to th", None, is_like_that), ("except", None, is_excepted), *((word, None, is_times_its_size) for word in MANY_TIMES),
+    ("", None, is_quoted), ("from", None, is_down_from), (" on ", None, is_the_same_of_another_year), ("same ", None, is_the_same_of_another_year), ("rom ", None, is_from_a_low), ("", None, is_comparable), ("due", None, is_when_paper_matures), ("maturing", None, is_when_paper_matures), (" of ", None, is_that_of), ("then and ", None, is_till_then), (" to th", None, is_like_that), ("except", None, is_excepted), *((word, None, is_times_its_size) for word in MANY_TIMES),
     ("as ", None, is_as_it_did), ("As ", None, is_as_it_did), ("wh", None, is_where_it_was), ("for", None, is_usual_for), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), is_what_it_is))
 # These are asked of other times alone.
 _OTHERS = (

@@ -43,6 +43,8 @@ def coordinate(state: State, joint: int, i: int, verb: Verb, shared: bool, besid
         state.close_until(state.stack[-1].parent, joint)  # "The thefts began in May, the court heard, and went on"
     if shared and state.stack[-1].kind == "sub" and not state.stack[-1].comma and (listed := _open_list(state, joint)) is not None:
         state.close_until(listed, joint)  # "left home, worked until the war ended and wrote a book"
+    if shared and state.stack[-1].kind == "sub" and _is_done_by_one(state, verb) and len(state.stack) > 1 and state.stack[-2].kind == "rel":
+        state.close_until(state.stack[-2], joint)  # "who had backed it when it was proposed but changed his mind"
     if shared and (agreeing := _who_agrees(state, verb)) is not None:
         state.close_until(agreeing, joint)
     sibling = state.stack[-1]
@@ -108,6 +110,12 @@ def _goes_on_with_to(state: State, joint: int, i: int, verb: Verb) -> bool:
     verb.tense, verb.form, second.verb = "none", "inf", verb
     state.claim(second, i)
     return True
+
+
+def _is_done_by_one(state: State, verb: Verb) -> bool:
+    """Whether a verb behind "it" in a clause is a person's: "when it was proposed but changed his mind"."""
+    inner = state.stack[-1].subject
+    return inner is not None and inner[1] - inner[0] == 1 and state.low(inner[0]) in ("it", "they") and state.low(verb.last + 1) in ("his", "her", "himself", "herself")
 
 
 def _open_list(state: State, joint: int) -> Clause | None:

@@ -14,7 +14,7 @@ from timeline.lang.en.syntax.takes import ASKING
 from timeline.lang.en.telling.done_too import is_done_too
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.number import OWED, was_or_were
-from timeline.lang.en.telling.short import short_subject
+from timeline.lang.en.telling.short import lower_article, short_subject
 from timeline.lang.en.telling.subjects import subject_of
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.telling.verb_once import said_once
@@ -95,6 +95,25 @@ def _held(teller: Words, who: str, at: int) -> str | None:
     if teller.parse.low(teller.at).startswith("since "):
         return "have been" if many else "has been"
     return "were" if many else "was"
+
+
+_SPEAKER_WAS = re.compile(r"(?P<who>N+),(?P<what>d?[nN']*n)u?$")
+_WAS_BEFORE_THE_NAME = re.compile(r"(?P<what>d[nN']*n)t,(?P<who>N+),")
+
+
+def held_then(teller: Words, clause: Clause) -> str | None:
+    """ "“Go,” said Earl Low, a foreman there from 1981 to 1999" → "Earl Low was a foreman there"; "Its owner since 1990, Ann Low, sold it": he was that then, and did nothing else."""
+    parse, at = teller.parse, teller.at
+    speaker = _SPEAKER_WAS.search(parse.classes, 0, at)
+    if speaker is not None and any(c.kind == "tail" and c.verb is not None and c.verb.last == speaker.start() - 1 for c in parse.clauses):
+        who, first, stop = teller.say(*speaker.span("who")), speaker.start("what"), at
+    else:
+        named = _WAS_BEFORE_THE_NAME.match(parse.classes, clause.subject[0]) if clause.subject is not None else None
+        if named is None or named.end("what") != at:
+            return None
+        who, first, stop = teller.say(*named.span("who")), named.start("what"), at
+    was = _held(teller, who, first)
+    return f"{who} {was} {lower_article(teller.say(first, stop))}" if was is not None else None
 
 
 _SO = frozenset("empty idle vacant derelict disused unused closed shut dormant extinct dry silent missing ill blind deaf homeless jobless unbeaten bankrupt divorced widowed retired".split())
