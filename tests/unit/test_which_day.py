@@ -241,3 +241,11 @@ def test_an_article_headed_a_century_on_tells_of_that_year() -> None:
     told = ("A century on, Orm remembers the fall of its pit\n\nThe bell will be rung this morning. Low died in April. It was shut in 1924 and sold in 1938. A road was planned in 1986. She changed her mind in 2019.\n\n"
             "The explosion of 1921 came at a bad moment. The strike that had begun on 1 April ended in defeat at the beginning of July.")
     assert "1921-04-01" in [edtf for edtf, _ in rows(build(told, "2021-10-08"))]
+
+
+def test_a_story_of_long_ago_that_steps_on_goes_on_with_its_weekdays() -> None:
+    told = ("It was December 10, and on Orm it had been dark since noon.\n\nThey met that evening in the hall, with a ham that Ann had been saving for Christmas.\n\n"
+            "But on Saturday the wind turned, and by the following morning there were waves. The boat did not come that Tuesday.")
+    assert {"2020-12-12", "2020-12-13", "2020-12-15"} <= {edtf for edtf, _ in rows(build(told, "2021-06-12"))}
+    news = "Low was held on December 10. He was freed on Saturday."
+    assert rows(build(news, "2021-06-12"))[-1][0] == "2021-06-12"

@@ -23,6 +23,8 @@ class ToldCues:
     """Up to a time until which nothing was done, so that it was done then: "nobody noticed until June"."""
     at_a_feast: Cue = NEVER
     """Up to a feast, that it is a time, and not what a thing is called by: not "Christmas getaway"."""
+    for_a_feast: Cue = NEVER
+    """Up to a feast, that it is only what something is for: "had been saving a ham for Christmas"."""
     of_any_day: Cue = NEVER
     """Up to a day in passing, that it is one of many: "on a Monday"."""
     on_such_a_day: Cue = NEVER

@@ -17,6 +17,8 @@ class WeekdayCues:
     """Up to a weekday that goes on with one told of, "calm that Sunday morning"; not "said that Sunday morning was calm"."""
     known: Cue = NEVER
     """Up to a weekday, that it is spoken of as known: "the Monday"."""
+    owns: Cue = NEVER
+    """At a weekday that something is called by: "Wednesday's hearing"."""
     beside_a_deed: Cue = NEVER
     """Behind a weekday that counts from what is told of without its day: "the Monday after the coronation"."""
     of_an_event: Cue = NEVER

@@ -5,12 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 
 from timeline.model import Tense
+from timeline.narration import had
 from timeline.narration.places import in_one_paragraph, is_quoted
 from timeline.narration.told import EVENING, LATE, REACH, Told
 from timeline.narration.weekdays import is_weekday
 from timeline.temporal.anchor import NO_TENSE, PAST, Anchor
+from timeline.temporal.calendar import add_days, day_of
 from timeline.temporal.expr import DayPart, Relative, Unit
-from timeline.temporal.grain import WEEK
+from timeline.temporal.grain import DAY, WEEK
+from timeline.temporal.value import whole
+
+_WEEK = 7  # days
 
 
 def anchor_of_a_part(told: Told, of: DayPart, begin: int, looks: Tense) -> Anchor | None:
@@ -37,6 +42,10 @@ def that_weekday(told: Told, of: Relative | DayPart, begin: int) -> Anchor | Non
     if not is_weekday(day) or not (told.cues.weekdays.that.search(told.text, max(0, begin - 40), begin) if is_part else of.anaphoric and of.step == 0):
         return None
     near = told.near.anchor if told.near.time is not None and told.near.time.grain <= WEEK else told.weekdays.get(day.weekday)
+    if near is not None and not is_part and told.stepped_at == told.near.at and not had.leads_to(told.cues, told.text, begin):
+        start = day_of(near.narrated.start)
+        ahead = (day.weekday - start.isoweekday()) % _WEEK
+        return near._replace(narrated=whole(add_days(start, ahead), DAY))  # "By the following morning, of a Sunday, there were waves. The boat did not come that Tuesday"
     return near._replace(told=True) if near is not None and is_part else near
 
 

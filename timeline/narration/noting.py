@@ -11,11 +11,12 @@ from timeline.narration.closing import note_closing
 from timeline.narration.places import BESIDE, in_one_sentence, sentence_start
 from timeline.narration.told import DAWN, NEXT, Told, inside, is_longer_than_a_week
 from timeline.temporal.calendar import civil, day_of, sort_key
-from timeline.temporal.expr import By, Civil, Clock, Expr, Holiday, Period, Relative, Since, Unit, Until
+from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Holiday, Period, Relative, Shift, Since, Unit, Until
 from timeline.temporal.grain import DAY, MONTH, PART_OF_DAY, QUARTER, WEEKEND, YEAR
 from timeline.temporal.value import TimeValue, whole
 
 _BESIDE, _BEHIND, _CLAUSE, _SAID = 70, 40, 90, 300  # characters
+_LONG_AGO = 30  # days
 _SENTENCE = re.compile(r"[^.,;\n]*")
 
 
@@ -105,6 +106,9 @@ def is_of_a_person(told: Told, timex: Timex) -> bool:
 def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
     """Notes the same time as one of the story: as one that is over, a day, an hour, or one of another year."""
     near, start, grain = told.near, time.start, time.grain
+    if type(timex.expr) is Holiday and told.stepped_at >= 0 and told.cues.told.for_a_feast.search(told.text, max(0, timex.begin - BESIDE), timex.begin) is not None:
+        told.stepped_at = timex.end  # "met that evening, with a ham saved for Christmas": the story stays where it was
+        return
     today = told.writing.day
     is_over = not told.writing.is_to_come(start)
     if _is_told_before(told, timex, time):
@@ -119,6 +123,7 @@ def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
         _note_day(told, timex, time)
     if grain < PART_OF_DAY:
         told.hour = near
+    told.stepped_at = timex.end if grain <= DAY and _is_a_step(timex.expr) and told.writing.day is not None and told.writing.days_since(start) > _LONG_AGO else -1
     if grain <= WEEKEND:
         told.any_day_at, told.day = None, near
         told.day_of_the_week_at, told.is_of_the_week = timex.end if told.is_of_the_week else -1, False
@@ -129,6 +134,12 @@ def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
     if today is None or start.year != today.year:
         told.of_another_year = near.anchor
         note_year(told, timex)
+
+
+def _is_a_step(expr: Expr) -> bool:
+    """Whether words go on within the days of a story: "that evening", "the next morning", "two days later"."""
+    day = expr.day if type(expr) is DayPart else expr
+    return type(day) in (Unit, Shift, Relative) and day.anaphoric
 
 
 def _is_of_a_thing_called_by_it(told: Told, timex: Timex) -> bool:

@@ -97,6 +97,8 @@ class Told:
 
     any_day_at: int | None = None
     """Where a day ends of which only the weekday is told."""
+    stepped_at: int = -1
+    """Where the time last told ends, if it went on from a day long past: "that evening", "the next morning"."""
     day_of_the_week_at: int = -1
     """Where the weekday last told ends, if it was one of the week told."""
     goes_on: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.model import Tense, Timex
 from timeline.narration import had
 from timeline.narration.court import Court
-from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence
+from timeline.narration.places import BESIDE, in_one_paragraph, in_one_sentence, is_quoted
 from timeline.narration.told import NEXT, REACH, Mark, Told
 from timeline.temporal.anchor import FUTURE, PAST, Anchor
 from timeline.temporal.calendar import day_of
@@ -29,6 +29,8 @@ def anchor_in_the_week_told(told: Told, court: Court, begin: int, looks: Tense) 
         is_of_the_past = is_before and told.remembered is not None and told.is_shortly_before_the_day_remembered(told.story_day.time)
         day = told.remembered if is_of_the_past else told.story_day.anchor
         return day._replace(told=True, over=is_before)  # "left on the last Friday of May. On the Monday he wrote"
+    if told.story_day is not None and told.stepped_at == told.near.at and _goes_on_within_the_story(told, begin):
+        return told.story_day.anchor._replace(told=True)  # "It was December 10. They met that evening. But on Saturday the wind turned", told in June
     if _is_of_a_month_told(told, begin):
         return told.near.anchor._replace(told=True)  # "Last June the tents were up when a storm on the Wednesday tore them": of no day known
     if court.deed is not None and told.cues.weekdays.of_the_week.search(told.text, max(0, begin - 10), begin):
@@ -69,6 +71,13 @@ def _is_of_the_week_told(told: Told, begin: int) -> bool:
         told.day_of_the_week_at == day.at and in_one_paragraph(told.text, day.at, begin)
         and cues.sentences.said_then.search(told.text, max(0, begin - NEXT), begin) is None and cues.sentences.said_so.match(told.text, begin) is None)
     return is_so and begin - day.at <= REACH and told.writing.day is not None and told.writing.days_since(day.time.start) > _WEEK
+
+
+def _goes_on_within_the_story(told: Told, begin: int) -> bool:
+    """Whether a weekday is told on, by nobody who says so, shortly behind a step on from a day long past."""
+    cues = told.cues.sentences
+    return 0 <= begin - told.near.at <= REACH and not is_quoted(told.text, begin) and told.cues.weekdays.owns.match(told.text, begin) is None and (
+        cues.said_then.search(told.text, max(0, begin - NEXT), begin) is None and cues.said_so.match(told.text, begin) is None)
 
 
 def _is_of_a_month_told(told: Told, begin: int) -> bool:

@@ -13,6 +13,7 @@ TOLD = ToldCues(
     only_since=cue(r"\bsince (?:(?:his|her|its|their|the|that|an?) )?(?:[a-z-]+ ){1,4}(?:on|in) $", among=("since ",)),
     nobody_until=cue(r"(?i)\b(?:nobody|no[- ]one|none|neither|nothing)\b(?![^.;]*\b(?:had|has|have|to)\b)[^.;,]*$"),
     at_a_feast=cue(r"\b(?:[Oo]n|[Aa]t|[Bb]efore|[Aa]fter|[Oo]ver|[Uu]ntil|[Bb]y) $"),
+    for_a_feast=cue(r"\b[Ff]or $"),
     of_any_day=cue(r" on a \Z"),
     on_such_a_day=cue(r" on an? (?:[a-z]+ )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"),
     speaks_of_polls=cue("", among=("olls", "olling", "oting")),

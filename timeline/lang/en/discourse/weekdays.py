@@ -18,6 +18,7 @@ WEEKDAYS = WeekdayCues(
     of_the_week=cue(r"(?i)\b(?:on|until|till|by|since|from|before|after) the $"),
     that=cue(r"(?<!said)(?<!says)(?<!told)(?<!heard)(?<!announced)(?<!added)(?<!reported)(?<!warned)(?<!so)(?<!and)\s[Tt]hat $|^That $"),
     known=cue(r"the \Z"),
+    owns=cue(r"[A-Z][a-z]+['’]s?\b"),
     beside_a_deed=cue(r" (?:after|before) (?:the|his|her|their|its) (?!(?:\w+ )?(?:weekend|month|year)\b)"),
     of_an_event=cue(r" on (?:the eve of|(?:polling|election|match|race) day\b)"),
     was_to_come=cue(r"\b(?:told|wrote|radioed|texted|messaged|promised)\b[^.;]*\b(?:he|she|they|it) (?:expected|hoped|planned|intended|meant) to\b[^.;]*$"),
