@@ -205,3 +205,10 @@ def test_a_month_behind_what_is_to_come_is_of_the_day_of_writing() -> None:
     told = ("A log of a whaler that lay in the ice in 1835 and 1836 will go on show next month. It was brought to the museum in March.\n\n"
             "The Falk left Orm in April 1835. She was lost in May 1836. The mate died in 1874, his widow in 1881. The office was bombed in July 1940.")
     assert ("2004-03", "A log was brought to the museum") in rows(build(told, "2004-08-11"))
+
+
+def test_what_a_story_tells_of_now_is_of_the_day_of_writing() -> None:
+    told = ("In 1921 Ann Low came to Orm. In 1926 she bought the mill. In 1931 it burned. In 1938 she built it again. In 1947 she sold it. In 1950 she wrote a book, and in 1961 she died.\n\n"
+            "Clerks expect to finish work on the book by the end of August. A service will be held on Saturday, Feb. 25.")
+    found = [edtf for edtf, _ in rows(build(told, "2017-02-18"))]
+    assert found[-2:] == ["2017-02-25", "2017-08-31"], found

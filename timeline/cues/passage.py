@@ -39,6 +39,8 @@ class PassageCues:
     """Behind a weekday on which somebody says it: "on Friday the mayor said"."""
     quoted_then: Cue = NEVER
     """Up to a day on which somebody says what is quoted: "“We wept,” Low said on"."""
+    looks_ahead_now: Cue = NEVER
+    """Up to a date, that somebody looks ahead to it from the day of writing: "Clerks expect to finish by"."""
     was_to_be: Cue = NEVER
     """Up to a date, that something was to come at the time told: "Rehearsals were to begin in"."""
     said_in_an_interview: Cue = NEVER

@@ -138,6 +138,7 @@ def note_story(told: Told, timex: Timex, time: TimeValue) -> None:
 
 def _is_a_step(expr: Expr) -> bool:
     """Whether words go on within the days of a story: "that evening", "the next morning", "two days later"."""
+    expr = inside(expr)
     day = expr.day if type(expr) is DayPart else expr
     return type(day) in (Unit, Shift, Relative) and day.anaphoric
 

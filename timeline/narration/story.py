@@ -73,8 +73,8 @@ class StoryThread:
             return anchor._replace(narrated=None)  # "Leo Harn, who has died aged 91, … He gave his last talk in April, aged 90. He fell ill in June and died on 3 July"
         if partial and tense is PAST and anchor.dateline is not None and self._has_come_to_now(index):
             return anchor._replace(narrated=None)  # "He retired in 1985, but rang until last year. In June he fell", "will be shown next month. It was found in May"
-        if partial and tense is FUTURE and (self._is_feature or _is_ahead(anchor.narrated, anchor)):
-            return anchor._replace(narrated=None)  # "is told in a show that runs until 30 September"
+        if partial and tense is FUTURE and (self._is_feature or _is_ahead(anchor.narrated, anchor) or self._is_told_of_now(timex)):
+            return anchor._replace(narrated=None)  # "is told in a show that runs until 30 September", "She is going back in the spring"
         if _is_bare_hour(expr) and tense in (FUTURE, PRESENT) and anchor.dateline is not None and anchor.narrated is not None and anchor.narrated.grain > WEEK:
             return anchor._replace(narrated=None)  # "closed in the summer of 1974. The fair begins at 11 a.m."
         if not partial and not _is_bare_hour(expr) and tense not in (PAST, EITHER, NO_TENSE):
@@ -82,6 +82,12 @@ class StoryThread:
         if partial and self._is_aside(self._next[index]):
             return anchor._replace(narrated=self._before, told=True)
         return anchor._replace(told=True)
+
+    def _is_told_of_now(self, timex: Timex) -> bool:
+        """Whether the sentence up to a time is in the present, and nobody is quoted."""
+        start = sentence_start(self._cues, self._text, timex.begin, max(0, timex.begin - _LEAD))
+        return not is_quoted(self._text, timex.begin) and (
+            self._cues.passage.is_back.search(self._text, start, timex.begin) is not None or self._cues.passage.looks_ahead_now.search(self._text, start, timex.begin) is not None)
 
     def _until_a_year(self, index: int) -> TimeValue | None:
         """The year until which something was so, in the words with which the sentence before ends."""

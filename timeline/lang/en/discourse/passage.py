@@ -26,6 +26,7 @@ PASSAGE = PassageCues(
     says_so=cue(r"\b(?:said|says|told)\b"),
     said_it_then=cue(r",?\s(?:\w+\s){0,3}said\b"),
     quoted_then=cue(r"[,.?!][”\"]\s[^.;]*\b(?:said|told|recalled)\b[^.;]*$|[,.?!][”\"]\ssaid\b[^;]*$"),
+    looks_ahead_now=cue(r"\b(?:expect|hope|plan|intend|aim)s?\sto\b"),
     was_to_be=cue(r"\b(?:was|were)\sto\s(?!have\b)[a-z]+\s(?:[a-z]+\s){0,3}$"),
     said_in_an_interview=cue(r"\b(?:said|told|says|wrote|added)\b[^.;\n]{0,40}\bin\san?\s(?:[a-z]+\s){0,2}(?:interview|e-?mail|statement|call|message)\s(?:on\s|in\s)?$"),
     would_be_then=cue(r"\bhad\s(?:been\s)?(?:\w+\s){1,4}(?:that\s)?(?:\w+\s){1,4}would\s[^.;,\n]*$"),
