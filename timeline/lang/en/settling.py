@@ -192,7 +192,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "z"  # "the results of a trial published on Thursday show the drug"
     elif low == "last" and before in ("b", "h") and after in ("y", "v", "U"):
         classes[i] = "r"  # "was last seen"
-    elif low == "lay" and before in ("n", "N", "u", "k", "q"):
+    elif low == "lay" and (before in ("n", "N", "u", "k", "q") or before == "," and after in ("p", "r")):
         classes[i] = "w"  # "the boats lay still", "a boat that lay there"
     elif before == "n" and they_think_so(found, classes, i):
         pass  # "which keepers hope will open"

@@ -49,7 +49,20 @@ def clause_of(parse: Parse, at: int) -> Clause:
     if before >= 0 and parse.classes[before] == "," and before > own.begin:
         while own.parent is not None and own.kind in ("inf", "part", "ing") and own.verb is not None and own.verb.last < before:
             own = own.parent
-    return own.parent if own.kind == "coord" and _is_one_of_two(parse, own) else own
+    if own.kind == "coord" and _is_one_of_two(parse, own):
+        return own.parent
+    return _closed_by_its_time(parse, own, at) or own
+
+
+_IN_COMMAS = re.compile(r",p?t,")
+
+
+def _closed_by_its_time(parse: Parse, own: Clause, at: int) -> Clause | None:
+    """ "When she died, in 1979, the mill was sold": the clause in front, which its time follows between commas."""
+    start = at - 1 - (parse.classes[at - 1] == "p")
+    if own.kind != "main" or own.subject is None or start < 1 or not own.subject[0] > at or _IN_COMMAS.match(parse.classes, start) is None:
+        return None
+    return next((c for c in parse.clauses if c.kind == "sub" and c.begin == own.begin and c.end == start and c.verb is not None and c.verb.tense == "past" and parse.low(c.begin) == "when"), None)
 
 
 def _is_one_of_two(parse: Parse, own: Clause) -> bool:

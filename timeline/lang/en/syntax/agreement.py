@@ -112,7 +112,7 @@ def _many_ahead(state: State, i: int) -> bool:
     return (noun.endswith("s") or noun in MANY) and noun not in _MEASURES
 
 
-_HEAD = re.compile(r"(?P<head>[dnN#'z]*[nNz])(?:[vy]?p|[vy]t)[dnN#'pet]*$")
+_HEAD = re.compile(r"(?P<head>(?:[dnN#'z]+(?:,c?|c))*[dnN#'z]*[nNz])(?:[vy]?p|[vy]t)[dnN#'pet]*$")  # also of the last of a list: "memos, reports and emails obtained under the law"
 
 
 def joined_names(state: State, back: int) -> bool:
