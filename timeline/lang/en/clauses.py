@@ -29,7 +29,8 @@ from timeline.lang.en.telling.and_again import is_second
 from timeline.lang.en.telling.became import its_end
 from timeline.lang.en.telling.conditions import with_condition
 from timeline.lang.en.telling.deep_in_line import owner_named, person_named, subject_named
-from timeline.lang.en.telling.joined import apposition, two_apart
+from timeline.lang.en.telling.apposed import apposition
+from timeline.lang.en.telling.joined import two_apart
 from timeline.lang.en.telling.number import still_to_come
 from timeline.lang.en.telling.of_which import of_those_before
 from timeline.lang.en.telling.soundness import hangs

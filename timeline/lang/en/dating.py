@@ -12,7 +12,7 @@ from timeline.lang.en.bounded import when_clause
 from timeline.lang.en.cases import chosen, only
 from timeline.lang.en.dated_figures import accounted_for, figure, figure_in_front, record, sum_for
 from timeline.lang.en.dated_nouns import NAMED_TIMES, before_a_noun, behind_a_noun, counted_since, of_a_goal, of_the_second_day, of_what_did_it, of_what_ended, of_what_it_is_beside, of_what_it_is_for, says_how_old
-from timeline.lang.en.denied import DENYING
+from timeline.lang.en.dates_nothing import bounds_a_period, called_off, denied_on_a_day, nobody_knows, of_a_phrase_in_front, of_nothing, set_against, told_before
 from timeline.lang.en.dues import due, due_in_front, held, in_effect, payable
 from timeline.lang.en.inverted import as_it_did, only_says_when, only_then_did, so_did_others
 from timeline.lang.en.laid_to import did_it_then, expects_to_report, had_done_it, is_of_a_plan_at_issue, is_of_the_newsroom, is_part_of_a_plan, will_be_remembered
@@ -20,14 +20,13 @@ from timeline.lang.en.limits import LIMIT
 from timeline.lang.en.records import is_record
 from timeline.lang.en.second_half import of_the_second_half
 from timeline.lang.en.set_for import set_for, settled_for
-from timeline.lang.en.called_off import is_called_off
 from timeline.lang.en.spoken_of import for_a_season, had_it_been_so, heads_the_subject, is_a_list, is_a_paper_that_says_so, is_of_all_counted, is_of_deep_time, is_of_some_of_them, is_pushed_back_to, is_so_since_then, is_the_subject, object_of, of_a_share_of_what_was, of_the_things_covered, of_them, spoken_of
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import SAY
 from timeline.lang.en.telling import Teller
+from timeline.lang.en.telling.apposed import apposition, held_then
 from timeline.lang.en.telling.events import linked_event, marked_event, nearest_event, never_then
 from timeline.lang.en.telling.extent import words_end
-from timeline.lang.en.telling.joined import apposition, held_then
 from timeline.lang.en.telling.sources import according
 from timeline.lang.en.telling.wholes import whole
 from timeline.lang.en.until import bounds, is_moved_again, of_what_is_awaited, until_an_event_in_front
@@ -160,31 +159,6 @@ def _it_was_then(asked: Asked) -> list[Told] | None:
     return [Told(clause, whole(asked.teller, clause), point), *both]
 
 
-def _called_off(asked: Asked) -> list[Told] | None:
-    """ "Has cancelled Saturday's fair": the fair is not held then, and when it was cancelled nobody says."""
-    own, teller = asked.own, asked.teller
-    if not is_called_off(teller.parse, own, teller.at):
-        return None
-    done, stop = teller.parse.low(own.verb.head), teller.at + 1
-    while stop < own.end and teller.parse.classes[stop] in "nN'":
-        stop += 1
-    what = teller.say(own.verb.last + 1, stop)
-    return [Told(own, f"{what}, {done}")] if what and done.endswith("ed") and own.verb.form == "finite" else None
-
-
-_LEADS_TO_WHAT = ("unlike", "to", "with", "on", "in")
-_UNLIKE = re.compile(r"(?:\b[Uu]nlike|\b[Ii]n contrast (?:to|with)) (?:on |in )?$")
-
-
-def _set_against(asked: Asked) -> list[Told] | None:
-    """ "Unlike on Thursday, when the crowd rioted, it was calm": of what was so then, not of what is set against it."""
-    parse, at = asked.teller.parse, asked.teller.at
-    if parse.low(at - 1) not in _LEADS_TO_WHAT or not _UNLIKE.search(asked.teller.text, asked.begin, parse.words[at].begin):
-        return None
-    when = when_clause(parse, at)
-    return [Told(when, asked.teller.tell(when))] if when is not None else []
-
-
 _AT_ONCE = frozenset("shortly minutes moments immediately".split())
 
 
@@ -199,41 +173,6 @@ def _just_beside(asked: Asked) -> list[Told] | None:
         return None
     first = Told(over, whole(asked.teller, over, through=over.verb.last))
     return [first] if own.subject is not None and parse.classes[own.subject[0]] == "u" else [first, Told(own, asked.teller.tell(own))]
-
-
-_IT = ("it", "but", "and", "still", "however")
-_NOBODY_KNOWS = re.compile(
-    r"(?:(?:But|And|Still|However),? )?[Ii]t (?:is|was|remains|remained)(?: (?:still|as yet))? (?:not (?:\w+ )?(?:clear|known|certain)|unclear|unknown|uncertain)(?: (?:on )?\w+day)? (?:if|whether|how|why|what|who|when|where)\b")
-
-
-def _nobody_knows(asked: Asked) -> list[Told] | None:
-    """ "It was not known if the men held on Friday had left": nothing that happened."""
-    parse = asked.teller.parse
-    if parse.low(0) not in _IT or parse.classes[asked.teller.at] == "n" or not _NOBODY_KNOWS.match(asked.teller.text, asked.begin, parse.words[-1].end):
-        return None
-    clause = asked.own
-    while clause.parent is not None and clause.kind in ("sub", "comp", "inf", "part", "ing"):
-        clause = clause.parent
-    if clause is not parse.clauses[0]:
-        return None  # "…, but police searched a house on Friday", "the fire that killed nine on Tuesday"
-    return []
-
-
-_SAME = re.compile(r"\b[Tt]he same (?:[\w-]+ ){1,4}$")
-
-
-def _told_before(asked: Asked) -> list[Told] | None:
-    """ "The same panel that issued Monday's ruling": nothing new."""
-    own, words = asked.own, asked.teller.parse.words
-    return [] if own.kind == "rel" and _SAME.search(asked.teller.text, asked.begin, words[own.begin].begin) else None
-
-
-def _bounds_a_period(asked: Asked) -> list[Told] | None:
-    """ "In the last quarter, which ended on May 3": it only says which quarter."""
-    own, classes = asked.own, asked.teller.parse.classes
-    if own.kind != "rel" or own.verb is None or own.verb.base != "end" or own.verb.tense != "past":
-        return None
-    return [] if classes[own.begin - 2:own.begin] == "t," else None
 
 
 def _not_the_verb(asked: Asked) -> list[Told] | None:
@@ -262,38 +201,10 @@ def _two_in_one(asked: Asked) -> list[Told] | None:
     return [Told(own, line)] if line is not None else None
 
 
-def _denied_on_a_day(asked: Asked) -> list[Told] | None:
-    """ "Denied on Friday that it had been sold in May": the denial has its day, and quotes the rest."""
-    own, parse = asked.own, asked.teller.parse
-    over = own.parent if own.kind == "comp" else None
-    if over is None or over.verb is None or over.verb.base not in DENYING or over.verb.tense != "past":
-        return None
-    return [] if any(n != asked.teller.at and parse.classes[n] == "t" and parse.owner[n] is over for n in asked.dating) else None
-
-
-def _of_a_phrase_in_front(asked: Asked) -> list[Told] | None:
-    """ "After a rest day on Monday, they ride on Tuesday": of neither."""
-    own, parse, at = asked.own, asked.teller.parse, asked.teller.at
-    if own.verb is None or own.subject is None or not own.begin < at < own.subject[0] or parse.low(own.begin) not in ("after", "before"):
-        return None
-    if parse.classes[at + 1:at + 2] != "," or not set(parse.classes[own.begin + 1:at]) <= set("dnN#'p") or at - own.begin < 3:
-        return None
-    return [] if any(n > own.verb.last and parse.classes[n] == "t" and parse.owner[n] is own for n in asked.dating) else None
-
-
 def _decided(asked: Asked) -> list[Told] | None:
     """ "Backed it by 84% in a ballot that closed on Thursday": what was decided."""
     over = decided_then(asked.teller.parse, asked.own, asked.teller.at)
     return [Told(over, whole(asked.teller, over, through=over.verb.last))] if over is not None else None
-
-
-_NOTHING = frozenset("nothing nobody anything anybody everything whatever".split())
-
-
-def _of_nothing(asked: Asked) -> list[Told] | None:
-    """ "Nothing that happened today brings him back": no event."""
-    own = asked.own
-    return [] if own.kind == "rel" and own.subject is None and asked.teller.parse.low(own.begin - 1) in _NOTHING else None
 
 
 def _held_then(asked: Asked) -> list[Told] | None:
@@ -313,17 +224,17 @@ _where_it_stands = chosen((
     is_a_list, of_the_second_half, only_then_did, had_it_been_so, only(had_done_it, kind=("ing",)), only(did_it_then, kind=("ing",)), only(expects_to_report, kind=("comp",)),
     only(is_of_the_newsroom, kind=("main",)), only(is_part_of_a_plan, kind=("inf",), expr=(By,)), only(is_of_a_plan_at_issue, kind=("inf",)), will_be_remembered, is_of_some_of_them,
     only(_told_one_by_one, expr=(Since,)), only(_when_asked, kind=("sub",)), _owed, _paid, _by_a_source, only_says_when, so_did_others, only(as_it_did, kind=("sub",)),
-    only(done_before_it_is_so, kind=("ing",)), _it_was_then, says_how_old, only(_called_off, letter="n"),
-    _set_against, _nobody_knows, only(_told_before, kind=("rel",)), only(_of_nothing, kind=("rel",)), only(_bounds_a_period, kind=("rel",)), only(is_moved_again, kind=("inf", "part")), of_what_it_is_beside,
+    only(done_before_it_is_so, kind=("ing",)), _it_was_then, says_how_old, only(called_off, letter="n"),
+    set_against, nobody_knows, only(told_before, kind=("rel",)), only(of_nothing, kind=("rel",)), only(bounds_a_period, kind=("rel",)), only(is_moved_again, kind=("inf", "part")), of_what_it_is_beside,
     only(of_what_is_awaited, kind=("inf", "rel")), only(figure_in_front, kind=("main", "comp", "coord")), spoken_of, only(for_a_season, expr=(Period, Relative)),
     only(of_a_share_of_what_was, kind=("sub",)), only(of_the_things_covered, kind=("part",)), only(is_of_all_counted, expr=(Since,)), is_a_paper_that_says_so,
     only(is_of_deep_time, expr=(Shift,)), only(is_pushed_back_to, expr=(Shift, Mod)), only(is_so_since_then, expr=(Since,)),
 ), "expr", "kind", "letter")
 _for_what_it_is_meant = chosen((
-    only(_held_then, kind=("main", "tail"), expr=(Since, Range)), only(_without_it, kind=("main",), expr=(Since,)), only(_just_beside, kind=("sub",)), only(_denied_on_a_day, kind=("comp",)), only(_decided, kind=("rel", "part")), settled_for,
+    only(_held_then, kind=("main", "tail"), expr=(Since, Range)), only(_without_it, kind=("main",), expr=(Since,)), only(_just_beside, kind=("sub",)), only(denied_on_a_day, kind=("comp",)), only(_decided, kind=("rel", "part")), settled_for,
     only(set_for, kind=("main", "comp", "sub", "coord", "tail")), record, figure, only(sum_for, expr=(Period, Unit, InYear)), bounds, only(of_a_goal, expr=(By,)), of_what_it_is_for,
     only(before_a_noun, letter="n"), only(counted_since, expr=(Since,)), behind_a_noun, only(of_the_second_day, expr=NAMED_TIMES), only(of_what_did_it, expr=(Civil,)), of_what_ended,
-    _of_a_phrase_in_front, only(until_an_event_in_front, letter="t"), only(_not_the_verb, expr=(Mod, Shift, Length)), heads_the_subject, is_the_subject, object_of, accounted_for,
+    of_a_phrase_in_front, only(until_an_event_in_front, letter="t"), only(_not_the_verb, expr=(Mod, Shift, Length)), heads_the_subject, is_the_subject, object_of, accounted_for,
     only(_two_in_one, kind=("coord",)),
 ), "expr", "kind", "letter")
 

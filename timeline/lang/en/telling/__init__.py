@@ -22,7 +22,8 @@ Places are indices of words, as in `syntax`; `begin` and `end` beside a `text` a
     duties.py        what is to be done, and by whom
     became.py        what became of what was planned
     outcomes.py      what came about after all, and what is left to somebody else: "only to lose it in May"
-    joined.py        two things of one time told together, and what stands beside a subject
+    joined.py        two things of one time told together
+    apposed.py       what stands beside a subject or a speaker and has the time
     done_too.py      whether a joined verb is passive too
     verb_once.py     a verb said once for several
     and_again.py     what was done a second time, or at a second place

@@ -11,6 +11,7 @@ from timeline.lang.en.phrases import is_event
 from timeline.lang.en.shorten import shorten
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.telling.and_again import done_again, done_elsewhere
+from timeline.lang.en.telling.apposed import apposition
 from timeline.lang.en.telling.complements import complement, without_times_of
 from timeline.lang.en.telling.doing import (
     beside, coming_first, done_before, goes_on_later, has_time, is_before_what_is, is_behind_what_was, is_behind_what_will_be, is_in_what_is_to_come, is_of_both, names_a_deed, never_past, result, with_doing,
@@ -18,7 +19,7 @@ from timeline.lang.en.telling.doing import (
 from timeline.lang.en.telling.duties import is_deadline, is_due, less_first, object_event, ordered, ruled, to_be_done
 from timeline.lang.en.telling.extent import words_end
 from timeline.lang.en.telling.in_turn import in_turn
-from timeline.lang.en.telling.joined import apposition, at_the_place, each_with_its_time, gapped, when, with_next, with_sister, with_what_was_won
+from timeline.lang.en.telling.joined import at_the_place, each_with_its_time, gapped, when, with_next, with_sister, with_what_was_won
 from timeline.lang.en.telling.outcomes import came_about, left_to_somebody, still_to_do
 from timeline.lang.en.telling.participles import charged, participle, with_terms
 from timeline.lang.en.telling.relatives import done_to_it_too, relative
