@@ -23,6 +23,8 @@ class PassageCues:
     """What says nothing of where the text is: what somebody says, in whatever tense, and what is told of a person in passing: "said Low, who is 71"."""
     named_after: Cue = NEVER
     """Up to a month or year that a thing is called by ("the 2007 flood"), or that stands in brackets: the text does not move there."""
+    of_a_thing: Cue = NEVER
+    """Up to a year, that it only says which of a kind a thing is, behind another word than that for when: "the slips of the 2004"."""
     what_it_did: Cue = NEVER
     """Up to a time, what is told of the object of a deed of the day of writing: "voted on Friday to end a pact that it signed in"."""
     opens_in: Cue = NEVER

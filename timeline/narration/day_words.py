@@ -12,7 +12,7 @@ from timeline.narration.weekdays import is_weekday
 from timeline.temporal.anchor import NO_TENSE, PAST, Anchor
 from timeline.temporal.calendar import add_days, day_of
 from timeline.temporal.expr import DayPart, Relative, Unit
-from timeline.temporal.grain import DAY, WEEK
+from timeline.temporal.grain import DAY, MONTH, WEEK
 from timeline.temporal.value import whole
 
 _WEEK = 7  # days
@@ -30,7 +30,7 @@ def anchor_of_a_part(told: Told, of: DayPart, begin: int, looks: Tense) -> Ancho
     if is_that and looks in (PAST, NO_TENSE) and told.near is not told.over and told.writing.is_to_come(told.near.time.start) and (
             begin - told.over.at <= REACH and not in_one_paragraph(told.text, told.near.at, begin)):
         return told.over.anchor  # "broke up on Wednesday. It will resume next Thursday. / Low said that he had seen it only that afternoon"
-    if is_that and told.is_back_at_the_lead(begin):
+    if is_that and told.is_back_at_the_lead(begin) and (is_quoted(told.text, begin) or told.near.time.grain > MONTH or told.text.count("\n\n", told.near.at, begin) > 1):
         return told.on_the_first_day()  # "On 11 May 1974 the pier fell. … closed in 2011. “I was there that night,” she said"
     return None
 

@@ -44,8 +44,8 @@ def anchor_of_an_hour(told: Told, expr: Expr, begin: int, end: int, looks: Tense
 def _of_a_day_beside(told: Told, expr: Expr, anchor: Anchor, begin: int, by: bool) -> Anchor | None:
     """What an hour that is over counts from, if it is not of the day told but of one that goes with it: the day after or before, or that of what is remembered."""
     is_over, is_clock = anchor is told.over.anchor, type(expr) is Clock
-    if by and is_over and type(expr) is DayPart and _is_of_the_next_morning(told, expr):
-        return _days_on(anchor, 1)  # "was seen at 9 p.m. on Sunday. By morning it was gone"
+    if is_over and type(expr) is DayPart and (by or not had.leads_to(told.cues, told.text, begin) and begin - told.over.at <= REACH) and _is_of_the_next_morning(told, expr):
+        return _days_on(anchor, 1)  # "was seen at 9 p.m. on Sunday. By morning it was gone", "was found at dawn"
     if told.remembered is not None and _is_of_the_anniversary(told, begin):
         return told.on_the_first_day()  # "Nineteen strokes were rung yesterday. … She wrote on Thursday. / At eleven o'clock the names were read"
     if told.remembered is not None and _is_of_a_day_remembered(told, begin):
@@ -253,7 +253,7 @@ def _is_of_a_statement(told: Told, at: int) -> bool:
 
 
 def _is_of_the_next_morning(told: Told, expr: DayPart) -> bool:
-    """Whether "by morning" follows an hour of an evening, and that morning has come."""
+    """Whether "by morning", or "at dawn", follows an hour of an evening, and that morning has come."""
     time = told.over.time
     return expr.part == "MO" and time is not None and isinstance(time.start, datetime) and time.start.hour >= EVENING and (
         told.writing.day is not None and told.writing.days_since(time.start) >= 1)

@@ -16,7 +16,7 @@ _SIGNALS = (Since, Until, By, Before, After)
 _AROUND_IT = (Before, After)
 _COUNTED = (Unit, Shift)
 _HOURS = (Clock, DayPart)
-_CLAUSE = 90  # characters
+_CLAUSE, _BESIDE = 90, 24  # characters
 
 
 def tell_threads(text: str, resolution: Resolution, thread: NewsThread, story: StoryThread | None, cues: Cues) -> None:
@@ -26,6 +26,9 @@ def tell_threads(text: str, resolution: Resolution, thread: NewsThread, story: S
     moved = _moved(text, resolution, story, cues)
     if moved is not None and story is None and kind is Civil and timex.expr.weekday is not None and timex.expr.month is None and resolution.tense is FUTURE and thread.is_long_over(moved):
         return  # "He told the farmer that somebody would come on Wednesday": the story is not there yet
+    if moved is not None and kind is Civil and timex.expr.month is None and moved.grain is YEAR and cues.passage.of_a_thing.search(
+            text, max(0, timex.begin - _BESIDE), timex.begin) is not None:
+        return  # "In October 2006 he asked for the slips of the 2004 harvest. By the following March": of 2007
     if moved is not None:
         thread.moves(timex, moved)
         if story is not None:

@@ -66,9 +66,13 @@ def note_opened(told: Told, timex: Timex, time: TimeValue) -> None:
 
 
 def only_says_since(told: Told, timex: Timex, time: TimeValue) -> bool:
-    """Whether a day is only that since which something is so: "He was hurt on Tuesday. He had not missed a game since his debut on Feb. 1"."""
-    return time.grain is DAY and told.day is not None and told.cues.told.only_since.search(
-        told.text, max(0, timex.begin - _CLAUSE), timex.begin) is not None and not told.cues.sentences.tells_of_then.match(told.text, timex.end)
+    """Whether a day is only that since which something is so: "He was hurt on Tuesday. He had not missed a game since his debut on Feb. 1"; or a month
+    or year before the one told, "had gambled since he left the Army in 1991"."""
+    text, near = told.text, told.near.time
+    if time.grain is DAY and told.day is None or time.grain is not DAY and (
+            time.grain > YEAR or near is None or near.grain > YEAR or sort_key(near.start) <= sort_key(time.end) or not had.leads_to(told.cues, text, timex.begin)):
+        return False
+    return told.cues.told.only_since.search(text, max(0, timex.begin - _CLAUSE), timex.begin) is not None and not told.cues.sentences.tells_of_then.match(text, timex.end)
 
 
 def note_near(told: Told, timex: Timex, time: TimeValue) -> None:

@@ -26,6 +26,7 @@ _BACK = (PAST, EITHER)
 _BACK_OR_NONE = (*_BACK, NO_TENSE)
 _MONTHS = 3  # of a season
 _MONTHS_ON = 8  # for which a story is told on
+_MORE_YEARS = 2  # behind the day with which it opens
 _YEARS = 4  # that an article states which looks back, where it does not say that it is written for an anniversary
 _HISTORY, _TIMES = 9, 2  # and one that is told for the most part, however the article opens
 _COUNTED = (Unit, Shift, DayPart)
@@ -45,6 +46,7 @@ class Passage:
     def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting, cues: Cues, about: About) -> None:
         self._text, self._timexes, self._writing, self._cues, self._about = text, timexes, writing, cues, about
         self._looks_back = _looks_back(timexes, text, writing, cues, about)
+        self._opens_back = self._looks_back or _opens_with_a_day(timexes, writing.day)
         self._is_in_sentences = self._looks_back and _is_in_sentences(text, cues)
         self._told: Anchor | None = None
         self._main: Anchor | None = None  # the same, of what is not only told as what had been before
@@ -186,11 +188,12 @@ class Passage:
                 in_one_sentence(self._cues, self._text, self._at, begin) and not cues.of_another_clause.search(between, 1)):
             return True  # "began in March 1998 and ended on May 3"
         date = date_in(timex.expr)
-        if not self._looks_back and (
+        looks_back = self._opens_back if kind is _Kind.DATE else self._looks_back
+        if not looks_back and (
                 told.grain > (DAY if type(date) is Civil and not _is_in(date, told) else SEASON) or not self._writing.is_long_past(told) or cues.says_so.search(between)):
             return False  # news tells of a year in passing: "In 2019 it drew 410,000. Tickets went on sale on May 2"
         if "\n\n" in between and (  # a profile may go on with a day alone, what is written for an anniversary or in paragraphs of one sentence with a month, too
-                not self._looks_back or told.grain > (SEASON if self._about.is_for_a_day or self._is_in_the_sentence_behind(begin) else WEEK)
+                not looks_back or told.grain > (SEASON if self._about.is_for_a_day or self._is_in_the_sentence_behind(begin) else WEEK)
                 or kind is not _Kind.DATE or self._cues.sentences.in_passing.search(between)):
             return False  # "were gone by 1999. / The mill was sold in May"
         if kind is _Kind.WEEKDAY and cues.for_an_anniversary.search(self._text, begin, sentence_end(self._cues, self._text, begin, begin + _SENTENCE)) is not None:
@@ -237,6 +240,18 @@ def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, cues
     if stated >= counted and opens is STATED or about.is_for_a_day:
         return True
     return stated >= max(_HISTORY, _TIMES * counted) and not about.is_in_court  # that of a trial is of its deed, whatever years are told with it
+
+
+def _opens_with_a_day(timexes: Sequence[Timex], day: date | None) -> bool:
+    """Whether the first date behind the dateline's own line is a whole one of a year long past, and two more such years follow: "Low had sailed on Saturday 4 June 2016"."""
+    parts = [part for timex in timexes for part in timex.parts or (timex,)]
+    looks = [looks_of(part.expr, day) for part in parts]
+    for part, way in zip(parts, looks):
+        if way is STATED:
+            return getattr(date_in(part.expr), "day", None) is not None and looks.count(STATED) > _MORE_YEARS
+        if way is not None and not (way is RECENT and _is_day(part.expr, day)):
+            return False
+    return False
 
 
 def _is_dated(expr: Expr, looks: Looks | None) -> bool:

@@ -122,6 +122,8 @@ def _weekday_from(expr: WeekdayFrom, anchor: Anchor, tense: Tense) -> Outcome:
         day = add_days(value.end, -1) if expr.direction > 0 else value.start
         found = replace(whole(add_days(day, _days_to(expr, day)), DAY), approximate=value.approximate)
         return outcome.with_value(found, "the nearest on that side")
+    if anchor.narrated is not None and anchor.narrated.grain > SEASON:
+        raise Unresolvable("no day to count from")  # "The 2012 vote was close. … until the following Tuesday"
     base = anchor.story_day
     days = _days_to(expr, base)
     return Outcome(whole(add_days(base, days), DAY), anchor.story_origin, "the nearest on that side", (), ("date",))

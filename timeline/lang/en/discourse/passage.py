@@ -15,7 +15,9 @@ PASSAGE = PassageCues(
     is_back=cue(
         r"\b(?:[Hh]e|[Ss]he|[Ii]t)\s(?!was\b|always\b|sometimes\b)[a-z]+[^s\W]s\b|\b(?:is|are|isn['’]t|aren['’]t|will|won['’]t|now|today"
         r"|(?<!would )(?<!could )(?<!should )(?<!might )(?<!must )(?<!may )(?<!to )(?<!not )(?:has|have))\b"),
-    not_of_the_tale=cue(r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|,\s(?:who|which|whose)\s[^,.;\n]*"),
+    not_of_the_tale=cue(
+        r"(?:“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$))(?:\s(?:(?:he|she)\s(?:says|recalls|remembers|adds)|(?:says|recalls|remembers|adds)\s[A-Z][\w'’-]+)\b)?|,\s(?:who|which|whose)\s[^,.;\n]*"),
+    of_a_thing=cue(r"\b(?:of|from|than|like|with|for)\s(?:the|an?|his|her|its|their)\s$"),
     named_after=cue(r"(?:\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s|\()$"),
     what_it_did=cue(r"\b(?:an?|the|its|his|her|their)\s(?:[\w-]+\s){1,3}(?:(?:that|which|whom)\s)?(?:it|he|she|they)\s(?:had\s)?[a-z]+\s(?:in|on)\s$"),
     opens_in=cue(r"[IO]n "),
