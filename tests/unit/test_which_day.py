@@ -249,3 +249,32 @@ def test_a_story_of_long_ago_that_steps_on_goes_on_with_its_weekdays() -> None:
     assert {"2020-12-12", "2020-12-13", "2020-12-15"} <= {edtf for edtf, _ in rows(build(told, "2021-06-12"))}
     news = "Low was held on December 10. He was freed on Saturday."
     assert rows(build(news, "2021-06-12"))[-1][0] == "2021-06-12"
+
+
+def test_a_story_opened_by_a_whole_day_of_years_ago_keeps_the_dates_that_follow() -> None:
+    told = ("Ilmo Falk had sailed from Orm on Saturday 4 June 2016. He was making for Hale.\n\nBy the end of June his sister had heard nothing.\n\n"
+            "She waited four more days. “I still ask why,” she says. In September the coastguard gave up.\n\nIn April 2018 a boat was found. A plank was sent to Orm that night. It was seen "
+            "eight months later by a pupil.\n\nShe flew out in February 2019.\n\nThree weeks ago she was back. She will go again next month.")
+    days = [edtf for edtf, _ in rows(build(told, "2021-08-21"))]
+    assert "2016-09" in days and "2018-12" in days and not [day for day in days if day.startswith("2020") or day == "2016-06-04" and days.count(day) > 1]
+
+
+def test_a_year_that_only_says_which_harvest_is_meant_moves_no_story() -> None:
+    told = "Ilmo Falk came to Orm in October 2006. On the third day he asked for the slips of the 2004 harvest. It took the police until the following March to find them. They met that April."
+    assert rows(build(told, "2009-03-29"))[-1][0] == "2007-04"
+
+
+def test_the_year_since_which_something_had_been_so_moves_no_story() -> None:
+    told = "The mill closed in March 2007. The money had gone to a cook who had gambled since he left the army in 1991.\n\nThe guild met that April."
+    assert rows(build(told, "2009-03-29"))[-1][0] == "2007-04"
+
+
+def test_a_daybreak_behind_an_hour_of_the_evening_before_is_the_next_one() -> None:
+    told = "The roof fell shortly after 11 p.m. on Thursday. A man was found in the harbour at daybreak."
+    assert rows(build(told, "2006-11-17"))[-1][0] == "2006-11-17"
+    before = build("The roof fell at 9 p.m. on Thursday. The men had met in the morning.", "2006-11-17")
+    assert {edtf[:10] for edtf, _ in rows(before)} == {"2006-11-16"}
+
+
+def test_a_weekday_after_a_whole_year_is_of_no_day_known() -> None:
+    assert rows(build("In 2012 the vote was close. The following Tuesday the clerk left.", "2016-06-11"))[-1][0] == "2012"

@@ -22,6 +22,21 @@ def body_of_people(parse: Parse, clause: Clause, end: int) -> int | None:
     return m.start("of") if not parse.low(clause.subject[1] - 1).endswith("s") and is_person_noun(parse.low(clause.subject[1] - 1)) else None
 
 
+_AGED, _DONE_AT = re.compile(r"n(?P<aged>pdn)$"), re.compile(r"n(?P<done>[vy])p(?:dn?)?N+$")
+
+
+def before_what_they_are(parse: Parse, end: int, is_whose: bool) -> int:
+    """Where the person ends of whom the words up to `end` only say more: "a couple in their sixties whose car", "a soldier trained in France who"."""
+    aged = _AGED.search(parse.classes, 0, end) if is_whose else None
+    if aged is not None and parse.low(aged.start("aged") + 1) in ("his", "her", "their") and parse.low(end - 1).rpartition("-")[2] in _DECADES:
+        return aged.start("aged")
+    done = _DONE_AT.search(parse.classes, 0, end)
+    return done.start("done") if done is not None and parse.low(done.start("done") + 1) in ("in", "at", "near") and is_person_noun(parse.low(done.start())) else end
+
+
+_DECADES = frozenset("teens twenties thirties forties fifties sixties seventies eighties nineties 20s 30s 40s 50s 60s 70s 80s 90s".split())
+
+
 def name_of_person(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]) -> tuple[int, int]:
     """The name of the person whom "who" means, if the phrase is an office: "Ann Lowe, the mayor, who had fled"."""
     person = _person_before(parse, begin, end) if clause.comma else None

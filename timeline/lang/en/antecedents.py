@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.lang.en.antecedent_number import is_of_another_number, is_of_the_last_alone, over_a_participle
-from timeline.lang.en.antecedent_persons import OFFICE_AT, body_of_people, name_apposed, name_of_person, person_far
+from timeline.lang.en.antecedent_persons import OFFICE_AT, before_what_they_are, body_of_people, name_apposed, name_of_person, person_far
 from timeline.lang.en.binding import DONE_BY_THINGS, binds
 from timeline.lang.en.partitives import before_them_all, is_one_of_many, kin_of_many, means_both
 from timeline.lang.en.persons import is_person_noun
@@ -132,6 +132,8 @@ def _end_before(parse: Parse, clause: Clause) -> int:
     aside = next((c for c in parse.clauses if c.kind == "part" and c.comma and c.end in (end, end - 1) and c.begin < end), None) if classes[end - 1:end] == "," else None
     if aside is not None and (parse.low(end) == "that" or parse.low(end) == "who" and classes[end - 2] == "t" and classes[aside.begin - 2] == "N"):
         end = aside.begin - 1  # "a law, passed last month, that raises fees", "Ann Low, hired as a clerk in 1971, who left"
+    if parse.low(clause.begin) in ("who", "whose"):
+        end = before_what_they_are(parse, end, parse.low(clause.begin) == "whose")
     if classes[end - 2:end] == ",r" or clause.kind == "part" and classes[end - 1:end] == "r" and parse.low(end - 1) == "first":
         end -= 1  # ", first awarded"
     while end > 0 and classes[end - 1] in ',"(p':

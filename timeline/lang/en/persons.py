@@ -21,6 +21,7 @@ logger regulator commissioner trustee shareholder creditor taxpayer jogger motor
 observer delegate negotiator astronomer curator walker docker lodger pupil lecturer graduate midwife surgeon bidder juror plaintiff barrister solicitor
 magistrate coroner constable sergeant rebel insurgent captive evacuee relative umpire rower boxer wrestler trainer producer sculptor correspondent presenter vicar
 premier treasurer widow widower bride groom toddler infant winner loser hero heroine orphan
+trooper paratrooper cadet potter weaver barber roofer stonemason
 """
 _WORDS = frozenset(_NOUNS.split())
 _PLURALS = {"men": "man", "women": "woman", "children": "child", "people": "person"}

@@ -127,7 +127,14 @@ _TO_KEEP_IT = re.compile(
 
 def is_feast_kept(setting: Setting) -> bool:
     """ "Shares slid after a weak Christmas", "with many travelling home for Christmas": what happened then, nobody says."""
-    return isinstance(setting.timex.expr, Holiday) and (setting.is_led_by(_HOW_IT_WENT) is not None or setting.is_led_by(_TO_KEEP_IT) is not None)
+    if setting.is_led_by(_WHOSE_FEAST) is not None and setting.is_followed_by(_KEPT_WITH, 60) is not None:
+        return True  # "called off the town's Christmas lighting ceremony"
+    return setting.is_led_by(_HOW_IT_WENT) is not None or setting.is_led_by(_TO_KEEP_IT) is not None
+
+
+_WHOSE_FEAST = re.compile(r"(?:['’]s|s['’]|\b(?:the|an?|its|their|his|her|our|annual))\s$", re.IGNORECASE)
+_KEPT_WITH = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:ceremony|party|parties|parade|fair|market|concert|lights?|tree|show|display|card|cards|play|pageant|dinner|lunch|bonus|bonuses|appeal|charity|raffle|supper|bazaar|sale|carols?)\b")
 
 
 _ALL_NIGHT_LONG = re.compile(r"(?:dusk|sunset|nightfall) (?:to|till|until) (?:dawn|sunrise|daybreak)|(?:dawn|sunrise|daybreak) (?:to|till|until) (?:dusk|sunset|nightfall)", re.IGNORECASE)

@@ -188,7 +188,7 @@ def _base(found: list[Word], classes: list[str], i: int, before: str, after: str
         classes[i] = "n"  # "sources close to the talks"
     elif i == 1 and before == "N" and low in _TEAM_DOES and after in ("d", "o") and not found[0].low.endswith("s"):
         classes[i] = "z"  # "Hale fly to the coast": a team, of several
-    elif before == "t" and low in ("show", "suggest", "indicate", "reveal") and after in ("d", "k", "N", "n", "#") and "v" in classes[:i]:
+    elif before == "t" and low in ("show", "suggest", "indicate", "reveal") and after in ("d", "k", "N", "n", "#", "z") and not {"v", "y"}.isdisjoint(classes[:i]):
         classes[i] = "z"  # "the results of a trial published on Thursday show the drug"
     elif low == "last" and before in ("b", "h") and after in ("y", "v", "U"):
         classes[i] = "r"  # "was last seen"

@@ -20,9 +20,12 @@ UNITS = (Civil, Unit, Period, Years, ShortDecade, Relative, FiscalYear, DayPart,
 def _(m, of):
     if m[0][0] in "el" and isinstance(of, (Civil, Unit)) and _SO_LONG.search(m.string, max(0, m.start() - 24), m.start()):
         return None  # "shut two hours early on Friday"
+    if _HOW_MUCH.search(m.string, max(0, m.start() - 5), m.start()):
+        return None  # "had been sent home too early on Friday"
     return Mod(lookup(lexicon.EDGES, m["edge"]), of)
 
 
+_HOW_MUCH = re.compile(r"\b[Tt]oo\s$")
 _SO_LONG = re.compile(rf"\b(?:an?|half an|\d+|few|several|{numbers(1, 12)})\s(?:minutes?|hours?|days?|weeks?)\s$", re.IGNORECASE)
 
 

@@ -207,8 +207,10 @@ _AND_THEN_A_VERB = re.compile(r"v[rpat]*t[mbh]")
 
 
 def _is_before_an_auxiliary(form: PastForm) -> bool | None:
-    """ "Whether the talks announced today would help"."""
-    return True if form.is_behind_a_noun and _AND_THEN_A_VERB.match(form.classes, form.i) else None
+    """ "Whether the talks announced today would help"; but "the mayor said Friday would be too late"."""
+    if not form.is_behind_a_noun or _AND_THEN_A_VERB.match(form.classes, form.i) is None:
+        return None
+    return form.base != "say"
 
 
 _CALLED = re.compile(r"v(?:N+|dn*N+n*(?:p[dnN']+)*)(?:,d[dnN#'pt]*,)?(?:[rt]*|,[rt]*)[vwmbhf]")

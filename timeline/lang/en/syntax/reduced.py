@@ -14,7 +14,7 @@ from timeline.lang.en.syntax.takes import COMPLEMENT, DONE_TO, SAY
 from timeline.lang.en.verbforms import base_of
 from timeline.lang.en.wordlists import is_plural
 
-_SUBJECT_BEHIND = re.compile(r",(?!p)[dnN#'rcp]*[nNu](?:,[dnN#'p]+,)?[rt]*[mbhfwvz]")
+_SUBJECT_BEHIND = re.compile(r",(?![pc])[dnN#'rcp]*[nNu](?:,[dnN#'p]+,)?[rt]*[mbhfwvz]")
 _VERB_BEHIND = re.compile(r",(?:v[dnN#i]|[bhm][rx]*[vyeg])")
 _VERB_AFTER = re.compile(r"[^,;]*,[rt]*[vwbhm]")
 _APPOSED = re.compile(r"[dnN#'p]+,[dnN#']+")

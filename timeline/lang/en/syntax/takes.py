@@ -24,7 +24,7 @@ HEARERS = frozenset("court inquiry jury tribunal inquest hearing judge committee
 # What shows something: ", records show,".
 PAPERS = frozenset("records documents figures data reports papers polls studies surveys files filings statistics tests results returns accounts report survey study poll count tally census audit analysis".split())
 # Nouns that a clause with "that" spells out: "the fact that".
-TOLD_NOUNS = frozenset("fact claim news report statement hope warning belief idea evidence sign fear suggestion doubt word promise memo view notion "
+TOLD_NOUNS = frozenset("fact criticism criticisms claim news report statement hope warning belief idea evidence sign fear suggestion doubt word promise memo view notion "
                         "conclusion likelihood possibility chance probability allegation rumor speculation decision ruling order "
                         "agreement understanding reports claims fears signs hopes allegations "
                         "demand demands request requests requirement recommendation "

@@ -7,6 +7,7 @@ import re
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE
 from timeline.lang.en.telling.words import Words
+from timeline.lang.en.verbforms import base_of
 
 _ASIDE = re.compile(r"[dnN#'p]+,?")
 
@@ -53,6 +54,8 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
     if verb_last(clause) < keep < stop and _TO_TIME.match(teller.parse.classes, keep + 1) and (
             any(teller.parse.low(n) in _DAYS for n in range(keep + 3, keep + 6)) or teller.parse.low(keep + 3) in ("last", "first", "final", "only") and teller.parse.low(keep + 4) in _SITTINGS):
         stop = keep + 1  # "on Friday, the eve of the feast", "on Friday, the last sitting before Easter"
+    if (clause.verb.tense == "past" or clause.verb.perfect) and verb_last(clause) < keep < stop - 1 and _goes_on_today(teller, keep + 1):
+        stop = keep + 1  # "was born in 1941 and says that she", "moved to Orm in 1990 and works as a nurse"; "has been brewed since 1821 and which employs"
     if clause.kind == "rel" and not clause.comma and verb_last(clause) < keep < stop and teller.parse.classes[keep + 1:keep + 2] == "," and (
             _NO_VERB.fullmatch(teller.parse.classes, keep + 2, stop)):
         stop = keep + 1  # "after a strike that ended in May, fewer than nine"
@@ -84,6 +87,17 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
     while stop > clause.verb.last + 1 and (teller.parse.classes[stop - 1] in ",c;" or teller.parse.low(stop - 1) in ("just", "even", "only")):
         stop -= 1
     return stop
+
+
+def _goes_on_today(teller: Words, at: int) -> bool:
+    """Whether the word at `at` is an "and" that leads to what is so now, or to another relative clause."""
+    classes = teller.parse.classes
+    if classes[at:at + 2] in ("cz", "cq"):
+        return True
+    return classes[at:at + 2] == "cn" and classes[at + 2:at + 3] in ("a", "p") and teller.parse.low(at + 1).endswith("s") and base_of(teller.parse.low(at + 1)) in _DOING_NOW
+
+
+_DOING_NOW = frozenset("work live serve teach coach play farm write study".split())
 
 
 def _leads_what_comes(teller: Words, child: Clause) -> bool:

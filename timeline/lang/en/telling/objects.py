@@ -29,7 +29,7 @@ _OF_NOTHING = frozenset("make have find think consider deem leave keep call take
 
 
 HOW_SHE_IS = re.compile(r"\w+(?:able|less|conscious)|dead|alive|alone|blind|deaf|ill|free|pregnant|bankrupt|lame|dumb|destitute")
-_SEEING, _GIVING = frozenset("see watch hear let help have".split()), frozenset("win give cost earn bring send hand offer grant award lend pay".split())
+_SEEING, GIVING = frozenset("see watch hear let help have".split()), frozenset("win give cost earn bring send hand offer grant award lend pay show tell teach sell leave buy".split())
 _MAKING = frozenset("make render turn drive consider deem declare pronounce".split())
 
 
@@ -44,7 +44,7 @@ def object_named(teller: Words, clause: Clause, stop: int) -> tuple[str, str] | 
     pronoun = teller.parse.low(at)
     if pronoun == "her" and clause.verb.base in _MAKING and at == clause.verb.last + 1 and teller.parse.classes[at + 1:at + 3] in ("n", "nt", "np", "nc", "n,"):
         return None  # "made her famous"
-    if pronoun == "her" and at == clause.verb.last + 1 and (clause.verb.base in _SEEING and teller.parse.low(at + 1) in BASES or clause.verb.base in _GIVING and (
+    if pronoun == "her" and at == clause.verb.last + 1 and (clause.verb.base in _SEEING and teller.parse.low(at + 1) in BASES or clause.verb.base in GIVING and (
             teller.parse.classes[at + 1:at + 2] == "#" or teller.parse.low(at + 1) in NUMBER_WORDS)):
         return None  # "saw her leave", "won her two bells"
     if pronoun == "her" and clause.verb.base in ("leave", "find", "keep", "set") and at == clause.verb.last + 1 and HOW_SHE_IS.fullmatch(teller.parse.low(at + 1)) and (

@@ -39,7 +39,7 @@ def participle(teller: Words, clause: Clause) -> str | None:
     if not clause.comma and clause.parent.verb is not None and clause.parent.kind == "main" and clause.parent.subject is not None and (
             clause.parent.subject[0] <= clause.begin < clause.parent.subject[1]) and not clause.parent.verb.perfect and (
             clause.parent.verb.tense == "past" or clause.verb.base in PRINTED and clause.parent.verb.tense == "present" and clause.parent.verb.base in _SHOWING) and (
-            not _tells_of_another_time(teller, clause)) and (
+            not _tells_of_another_time(teller, clause)) and not (clause.verb.base in _TAKING and clause.parent.verb.base in _PROVING) and (
             clause.verb.base not in _TO_COME and not had_been_planned(teller.parse, clause) and not teller.parse.low(teller.at).startswith("since ") and (
                 clause.verb.base in PRINTED or COARSE.search(teller.parse.low(teller.at)) is None)) and not each_has_its_time(teller, clause):
         line = whole(teller, clause.parent)  # "a bomb found on Monday blew up": both on one day
@@ -132,6 +132,11 @@ def _is_first_done(teller: Words, clause: Clause) -> bool:
 
 # What papers do, ever since they came out: "files released in 1996 show that".
 _SHOWING = frozenset("show reveal suggest indicate describe list name tell confirm".split())
+
+
+# What was taken then, and shows what it does ever since: "samples taken in May matched those of the river".
+_TAKING = frozenset("take collect draw gather make record film".split())
+_PROVING = frozenset("match show reveal suggest indicate confirm contain prove test turn carry".split())
 
 
 def _subject_before(teller: Words, clause: Clause) -> str | None:

@@ -11,6 +11,7 @@ from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.syntax import Clause
 from timeline.lang.en.syntax.takes import ALONE
 from timeline.lang.en.telling.extent import words_end
+from timeline.lang.en.telling.objects import GIVING
 from timeline.lang.en.telling.participles import done_to_whom
 from timeline.lang.en.telling.short import lower_article, short_subject
 from timeline.lang.en.telling.subjects import aged, subject_of
@@ -74,6 +75,8 @@ def relative(teller: Words, clause: Clause) -> str | None:
         last = next((c.verb.last + 1 for c in teller.parse.clauses if c.kind == "inf" and c.begin == last or (
             c.kind == "ing" and c.begin == last and clause.verb.base in ("finish", "start", "begin", "stop", "keep"))), last)
     last += teller.parse.classes[last:last + 2] in ("pp", "op") and teller.parse.low(last + 1) != "of"  # "complained about" a smell "in a letter"
+    if clause.verb.base in GIVING and not clause.verb.passive and _is_whom(teller, last):
+        last += 1  # "a watch that his wife gave him": "gave him a watch"
     verb = teller.say(clause.verb.first, last)
     rest_end = words_end(teller, clause, None)
     rest = teller.say(last, rest_end).strip(" ,")
@@ -82,6 +85,11 @@ def relative(teller: Words, clause: Clause) -> str | None:
     if stranded:
         return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {rest} {noun}"
     return f"{short_subject(teller, clause, subject_of(teller, clause) or '')} {verb} {noun}{' ' + rest if rest else ''}"
+
+
+def _is_whom(teller: Words, at: int) -> bool:
+    """Whether a word is the pronoun for whom something is given to; not the one that owns: "her to"."""
+    return teller.parse.low(at) in ("him", "them", "me", "us", "you") or teller.parse.low(at) == "her" and teller.parse.classes[at + 1:at + 2] not in ("n", "N", "g")
 
 
 _IS_ONE = re.compile(r"b(?P<who>N{1,4})(?=,|$)")

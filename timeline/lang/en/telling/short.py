@@ -82,8 +82,11 @@ _WHOM_NAMED = re.compile(
 _AGE_FIRST = re.compile(r"\d{1,2}, (?:an?|the) ")  # "Low, 34, a clerk from Hale,"
 
 
+_SEATED = re.compile(r"[A-Z][\w'’-]+, [A-Z][\w.]*-based [a-z]")  # "shares of the Ekdal, Mass.-based firm"
+
+
 def _less_commas(teller: Words, clause: Clause, subject: str) -> str:
-    if ", " not in subject:
+    if ", " not in subject or subject.count(", ") == 1 and _SEATED.search(subject):
         return subject
     named = _OFFICE_FIRST.match(subject) or _BARE_OFFICE.match(subject)
     if named and (named.re is _OFFICE_FIRST or is_person_noun(named["office"])):
