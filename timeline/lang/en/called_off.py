@@ -53,13 +53,22 @@ def had_been_planned(parse: Parse, clause: Clause) -> bool:
         if set_down and outer.kind == "part" and outer.verb is not None and outer.verb.last == clause.begin - 1 and outer.parent is not None:
             outer = outer.parent  # "The trial, scheduled to begin on 9 March, was postponed"
     elif clause.kind == "rel":
-        set_down = had_been_set(verb) or verb.base in _SETTING and verb.passive and verb.tense == "past"
+        is_due = verb.base == "be" and verb.perfect and verb.tense == "past" and parse.low(verb.last + 1) in SET_DOWN
+        set_down = had_been_set(verb) or is_due or verb.base in _SETTING and verb.passive and verb.tense == "past"
         if verb.base in _SETTING and verb.perfect and verb.tense == "past" and not verb.passive:  # "The guild, which had scheduled a fair for Sunday, has postponed it"
             return outer.verb is not None and not outer.verb.passive and is_put_off(parse, outer.verb, True) and _is_it(parse, outer.verb)
     else:
         set_down = clause.kind == "part" and (verb.base in _SETTING or verb.base == "call" and parse.low(verb.last + 1) == "for" or verb.base in MEANING and "," in parse.classes[max(0, clause.begin - 2):clause.begin] or _is_announced_for(parse, clause))
     over = outer.verb if outer is not None else None
-    return set_down and over is not None and is_put_off(parse, over, over.last < clause.begin)
+    return set_down and over is not None and (is_put_off(parse, over, over.last < clause.begin) or clause.begin < over.first and _never_came(parse, over))
+
+
+def _never_came(parse: Parse, verb: Verb) -> bool:
+    """ "A sale which had been due for Friday never came off"."""
+    return verb.tense == "past" and not verb.passive and verb.base in _COMING and (verb.negated or parse.low(verb.first - 1) == "never")
+
+
+_COMING = frozenset("come happen do go materialise materialize take begin start open arrive sail leave".split())
 
 
 OFF_WITH = frozenset((("bring", "forward"), ("call", "off"), ("put", "back"), ("put", "off"), ("push", "back"), ("hold", "off"), ("give", "up"), ("put", "on")))

@@ -14,6 +14,9 @@ _AGAIN = frozenset("repeated renewed increased continued alleged proposed prolon
 _HELD = frozenset("said thought believed found known considered feared presumed reported alleged".split())
 
 
+_STAYING = frozenset("stayed remained waited slept arrived travelled traveled walked fled left died wept lived returned came went".split())
+
+
 def past_or_done(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     low = found[i].low
     if low in BASES and before in ("o", "m", "f"):
@@ -25,6 +28,8 @@ def past_or_done(found: list[Word], classes: list[str], i: int, before: str, aft
     elif before == "d" and (after in ("d", "k", "u") or i < len(found) - 1 and found[i + 1].low in ("away", "home", "out")) and found[i - 1].low in ("many", "some", "most", "several", "few", "all", "both") and (
             i == 1 or classes[i - 2] in ",;c"):
         pass  # "Many feared the"
+    elif before == "d" and low in _STAYING and after in ("p", "t", "") and found[i - 1].low in ("many", "some", "most", "several", "few", "all", "both") and (i == 1 or classes[i - 2] in ",;c"):
+        pass  # "Many stayed on the pitch"
     elif before in ("v", "w") and after in ("n", "e", "z", "U") and low in _AGAIN:
         classes[i] = "n"  # "a builder who ignored repeated warnings"
         classes[i + 1] = "n"

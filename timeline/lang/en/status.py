@@ -70,7 +70,7 @@ def _due_then(claim: Claim) -> str | None:
     if set_down and claim.looks() is Tense.PAST:
         return "occurred"
     set_down = set_down or is_due_for(claim.parse, claim.at)
-    return "planned" if set_down or due_in_front(claim.parse, claim.at) is not None else None
+    return called_off(claim) or "planned" if set_down or due_in_front(claim.parse, claim.at) is not None else None
 
 
 def _given_until(claim: Claim) -> str | None:

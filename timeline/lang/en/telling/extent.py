@@ -84,7 +84,7 @@ def words_end(teller: Words, clause: Clause, through: int | None, spare: bool = 
         stop = m.start() if m else stop  # ", two years after"
         if m is None and teller.parse.classes[stop - 1] == "t" and teller.parse.classes[stop - 2] != "p" and stop - 1 != keep and stop - 1 > clause.verb.last + 1 and _SO_LONG.search(teller.parse.low(stop - 1)):
             stop -= 1  # "two days before it was signed"
-    while stop > clause.verb.last + 1 and (teller.parse.classes[stop - 1] in ",c;" or teller.parse.low(stop - 1) in ("just", "even", "only")):
+    while stop > clause.verb.last + 1 and (teller.parse.classes[stop - 1] in ",c;" or teller.parse.low(stop - 1) in ("just", "even", "only", "never")):
         stop -= 1
     return stop
 

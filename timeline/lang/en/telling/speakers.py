@@ -94,6 +94,9 @@ def _speaker(teller: Words) -> str | None:
             c.subject is not None and c.subject[0] < c.verb.first), None)
         if tail is None or teller.parse.classes[slice(*tail.subject)] == "u":
             return None
+        if '"' in teller.parse.classes[slice(*tail.subject)]:  # `"Maybe this week," she said`: who says so stands behind the quotation
+            said = tail.verb.first - 1
+            return teller.who(teller.parse.low(said)) if teller.parse.classes[said - 2:said + 1] in ('",u', ',"u') or teller.parse.classes[said - 1:said + 1] == '"u' else None
     who = subject_of(teller, tail)
     if who is None:
         stop = tail.verb.last + 1
