@@ -120,6 +120,14 @@ def _is_hour_of_another_day(setting: Setting) -> bool:
 _HAD_IT_BEEN = re.compile(r"\b[Ii]f\b[^.;,]*\bhad\s[a-z][^.;,]*$")
 
 
+_CHANGED = re.compile(r"\b(?:halved|doubled|trebled|tripled|quadrupled|multiplied|transformed|grown up)\s$")
+
+
+def _is_of_a_sudden(setting: Setting) -> bool:
+    """ "Her takings had halved overnight": from one day to the next, of no night."""
+    return setting.words.lower() == "overnight" and setting.is_led_by(_CHANGED) is not None
+
+
 def _is_of_what_was_not(setting: Setting) -> bool:
     """ "If it had happened in the morning": of no day."""
     return setting.is_led_by(_HAD_IT_BEEN) is not None
@@ -173,5 +181,5 @@ _OTHERS = (
     ("fter a", None, is_after_a_flat_quarter), (" of ", None, is_of_people), ("of ", None, is_of_an_act), ("", None, is_level),
     ("from", None, is_from_earlier), ("", None, is_the_same_as), ("since ", None, is_since_one_named), *((word, None, is_last_seen) for word in ("last ", "never ", " not ")), ("back ", None, is_as_far_back), *((word, None, is_an_average) for word in ("verage ", "median ", "mean ", "usual ", "typical ", "normal ")),
     (" ", frozenset((Civil,)), is_of_a_budget), (" year ", frozenset((Civil,)), is_begin_of_its_year), ("for ", frozenset((Unit, FiscalYear)), is_year_that_begins), (" in ", frozenset((Civil, Relative)), is_of_a_paper), ("dated ", None, is_backdated), ("active ", None, is_backdated),
-    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), *((word, None, is_ahead_of) for word in ("ahead of ", "ing into ", "ed into ", "ads into ", "up to ")), ("", frozenset((*_HOURS, Civil)), _is_of_what_happened_then), ("s for ", None, is_of_figures), ("a for ", None, is_of_figures),
+    ("", frozenset((Period,)), is_named_after_a_season), ("", frozenset((Unit,)), _is_of_what_goes_on), (" ", frozenset((DayPart,)), _is_of_a_sudden), (" for ", None, is_of_a_plan), (" for ", None, is_of_an_estimate), ("approach", None, is_approached), *((word, None, is_ahead_of) for word in ("ahead of ", "ing into ", "ed into ", "ads into ", "up to ")), ("", frozenset((*_HOURS, Civil)), _is_of_what_happened_then), ("s for ", None, is_of_figures), ("a for ", None, is_of_figures),
     (" of ", frozenset((Civil,)), is_year_of_a_class), (" to ", frozenset((Clock, DayPart)), is_habit), ("", frozenset((Period,)), is_seasonal), ("", frozenset((Civil,)), _is_weekly), ("", frozenset((Shift,)), is_off_a_plan), (", ", frozenset((Shift,)), is_so_long_after), ("", frozenset((Clock, DayPart, Mod)), is_of_any_day), ("days", frozenset((Clock, Range)), is_hour_of_each_week), ("", frozenset((Clock, Range, Until)), is_hour_on_such_days), (" had ", frozenset((DayPart,)), _is_of_what_was_not), ("since ", None, is_since_somebody))

@@ -23,7 +23,7 @@ from timeline.model import Tense
 from timeline.temporal.anchor import EITHER, FUTURE, NO_TENSE, PAST, PRESENT
 
 _NEAR = 60
-_HAVE_GOT = re.compile(r"(?:['’](?:ve|s)|\b(?:have|has))\s(?:still\s)?got\s(?:an?|another|to|our|my|their)\s[^.;,]*$")  # "I've got a day off on Tuesday"
+_HAVE_GOT = re.compile(r"(?:['’](?:ve|s)|\b(?:have|has))\s(?:still\s)?got\s(?:an?|another|to|our|my|their)\s[^.;,]*$|\bqualif(?:y|ies)\s[^.;,]*\bfor\s[^.;,]*$")  # "I've got a day off on Tuesday"
 _BEGINNING = ("beginning ", "starting ", "beginning on ", "starting on ")
 
 
@@ -64,7 +64,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     left, before = without_insertions(text, left, begin)
     if " to be " in before:
         before = _LAST_TO_BE.sub(r"\1", before)  # "the last child to be brought out was lifted at noon"
-    if will_see(before) or "got " in before and _HAVE_GOT.search(before):
+    if will_see(before) or ("got " in before or "qualif" in before) and _HAVE_GOT.search(before):
         return FUTURE
     if ("ecast" in before or "edicted" in before or "ojected" in before) and _HAS_FORECAST.search(before):
         return FUTURE

@@ -35,7 +35,7 @@ def clause_of(parse: Parse, at: int) -> Clause:
     if done is not None:
         return done
     own = _expected_behind_a_comma(parse, at) or parse.owner[at]
-    while _says_what_a_thing_is_like(parse, own, at) or _is_had_done(parse, own) or _is_what_somebody_thinks(parse, own):
+    while _says_what_a_thing_is_like(parse, own, at) or _is_had_done(parse, own) or _is_what_somebody_thinks(parse, own) or _is_how_things_were(parse, own, at):
         own = own.parent
     if _has_a_time_of_its_own(parse, own, at):
         own = own.parent or own
@@ -102,6 +102,14 @@ def _is_what_somebody_thinks(parse: Parse, own: Clause) -> bool:
     return own.kind in ("sub", "comp") and own.parent is not None and own.verb is not None and parse.low(own.begin) == "what" and own.verb.base in _THINKING
 
 
+def _is_how_things_were(parse: Parse, own: Clause, at: int) -> bool:
+    """ "Was shot outside the house he owned on Monday", "killed Low at the office they shared on 16 May": on that day the deed, not what had long been so."""
+    over = own.parent
+    return own.kind == "rel" and not own.comma and own.subject is not None and over is not None and over.verb is not None and over.verb.tense == "past" and over.verb.last < own.begin and (
+        own.verb is not None and own.verb.base in _LASTING and own.verb.tense == "past" and not own.verb.perfect and parse.low(at - 1) == "on")
+
+
+_LASTING = frozenset("own share rent love like know occupy manage run have need want inhabit lease".split())
 _THINKING = frozenset("consider call believe deem regard describe term".split())
 _HAD = re.compile(r"u|d[nN']+(?:pd?[#nN]+)*|[nN]+'n+|#?n+")
 _ANSWERED = frozenset("turn reject refuse disallow overturn dismiss approve accept block quash".split())  # "had a bid for it turned down"
