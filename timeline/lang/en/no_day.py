@@ -120,7 +120,9 @@ def _is_hour_of_another_day(setting: Setting) -> bool:
 _HAD_IT_BEEN = re.compile(r"\b[Ii]f\b[^.;,]*\bhad\s[a-z][^.;,]*$")
 
 
-_CHANGED = re.compile(r"\b(?:halved|doubled|trebled|tripled|quadrupled|multiplied|transformed|grown up)\s$")
+_CHANGED = re.compile(
+    r"\b(?:takings|sales|trade|prices?|rents?|demand|traffic|population|income|profits?|business|costs?|bills?|fees?|wages|value)\s(?:ha[ds]\s|have\s)?(?:almost\s|nearly\s)?"
+    r"(?:halved|doubled|trebled|tripled|quadrupled|multiplied)\s$", re.IGNORECASE)
 
 
 def _is_of_a_sudden(setting: Setting) -> bool:

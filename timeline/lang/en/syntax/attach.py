@@ -115,7 +115,7 @@ def _joined_in_a_relative(found: Finite) -> bool:
             top.parent.comma and _VERB_STILL.match(state.classes, found.stop)):
         state.close_until(top.parent, found.back)  # "who had been due to sing but fell ill, will have surgery"
         top = top.parent
-    if found.lead != "c" or waiting is None or waiting.kind not in ("main", "comp") or top.kind != "rel" or top.verb is None:
+    if found.lead != "c" or waiting is None or top.kind != "rel" or top.verb is None or waiting.kind not in ("main", "comp") and not (waiting.kind == "sub" and top.comma):
         return False
     if not (finite_later(state, found.stop - 1, sure=True) or top.comma and _VERB_STILL.match(state.classes, found.stop) or not top.comma and _has_a_verb_to_come(state, found.stop)):
         return False

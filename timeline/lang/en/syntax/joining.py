@@ -136,10 +136,21 @@ def _who_agrees(state: State, verb: Verb) -> Clause | None:
     """The clause over one with whose subject a verb behind "and" cannot go: "Low has a cough that doctors call odd, and is to be tested"."""
     first = state.low(verb.first)
     of_one, top = first in VERBS_OF_ONE, state.stack[-1]
+    if _would_be_done_to_itself(state, top, verb):
+        return next((c for c in reversed(state.stack[:-1]) if c.finite and c.verb is not None and c.subject is not None and state.low(c.subject[0]) != state.low(top.subject[0])), None)
     if not of_one and first not in VERBS_OF_MANY or top.kind not in ("rel", "comp", "sub") or top.subject is None or _is_of_many(state, top) is not of_one:
         return None
     over = next((c for c in reversed(state.stack[:-1]) if c.finite and c.verb is not None), None)
     return over if over is not None and over.subject is not None and over.verb.last < top.begin and _is_of_many(state, over) is not of_one else None
+
+
+def _would_be_done_to_itself(state: State, clause: Clause, verb: Verb) -> bool:
+    """ "Noticed that they had gone mouldy and took them back": they took nothing back."""
+    return clause.kind in ("comp", "sub") and clause.subject is not None and clause.subject[1] - clause.subject[0] == 1 and not verb.passive and (
+        state.low(verb.last + 1) == _ITSELF.get(state.low(clause.subject[0])))
+
+
+_ITSELF = {"they": "them", "he": "him", "we": "us"}
 
 
 def _is_of_many(state: State, clause: Clause) -> bool | None:

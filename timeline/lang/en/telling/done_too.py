@@ -11,13 +11,15 @@ from timeline.lang.en.telling.words import Words
 
 # Verbs that say whom: without one, somebody was told.
 _TELLING_WHOM = frozenset("tell inform advise notify remind assure".split())
+_BIDDING = frozenset("ask tell order warn advise urge instruct".split())
 
 
 def is_done_too(teller: Words, clause: Clause) -> bool:
     """Whether a joined verb without an object shares the auxiliary: "was seized in May and sold in June", but not "… and fell in June"."""
     verb, first, classes = clause.verb, clause.parent, teller.parse.classes
     behind = verb.last + 1
-    has_no_object = classes[behind:behind + 1] in ("p", "t", "r", ",", "a", "") or classes[behind] == "o" and classes[behind + 1:behind + 2] in ("t", "#", "d", "n", "N") or teller.parse.low(behind + 1) == "times"
+    has_no_object = classes[behind:behind + 1] in ("p", "t", "r", ",", "a", "") or classes[behind] == "o" and classes[behind + 1:behind + 2] in ("t", "#", "d", "n", "N") or teller.parse.low(behind + 1) == "times" or (
+        classes[behind:behind + 2] == "xo" and verb.base in _BIDDING)  # "was told of it and asked not to speak"
     to_office = _is_to_office(teller, clause)  # "was given a medal in 1986 and appointed judge in 1991"
     dropped = verb.base == "drop" and classes[behind:behind + 1] in ("t", ",", "")  # by nothing, to nothing: "was approved but dropped in May"
     if verb.first != verb.last or classes[verb.head] != "v" or verb.base in ALONE and not dropped or not (has_no_object or to_office) or first is None or first.verb is None:
