@@ -179,6 +179,8 @@ def _is_of_a_day_remembered(told: Told, begin: int) -> bool:
 def _is_of_the_anniversary(told: Told, begin: int) -> bool:
     """Whether an article that opened with how a day is remembered has come back from there to what is of late, and goes on in another paragraph."""
     over = told.over
+    if told.opened.time is not None and told.opened.at > over.at and told.opened.time.grain <= DAY:
+        return False  # "has not blown since the night of 24 May 1966, when the mill burned. / The fire began at 9:20 p.m."
     return told.lead is not None and told.writing.is_of_late(over.time) and not in_one_paragraph(told.text, over.at, begin) and (
         0 <= told.writing.days_since(told.lead) <= FRESH and told.lead != day_of(told.remembered.narrated.start))
 

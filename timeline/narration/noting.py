@@ -61,6 +61,8 @@ def note_opened(told: Told, timex: Timex, time: TimeValue) -> None:
             told.since = mark
         return
     told.near = told.opened = mark  # no hour counts from there
+    if told.remembered is None and time.grain <= DAY and told.writing.is_long_past(time) and told.about.is_for_a_day:
+        told.remembered = mark.anchor._replace(narrated=whole(day_of(time.start), DAY))  # "Thirty years on, … has not blown since the night of 24 May 1966, when the mill burned"
     if time.grain <= WEEKEND:
         told.day = mark
 

@@ -22,6 +22,8 @@ def is_weekday(of: Expr) -> bool:
 
 def anchor_in_the_week_told(told: Told, court: Court, begin: int, looks: Tense) -> Anchor | None:
     """What a weekday counts from that is one of the week told, of the story or of the deed that a court hears of; nothing if it is not."""
+    if looks is FUTURE and told.cues.passage.was_to_be.search(told.text, max(0, begin - BESIDE), begin) is not None and _is_beside_the_day_remembered(told, begin):
+        return told.day.anchor._replace(dateline=day_of(told.day.time.start))  # "It began at 9 p.m. A cook was to come on Wednesday"
     if looks is not PAST:
         return None
     if told.story_day is not None and _is_of_the_week_told(told, begin):
@@ -31,6 +33,8 @@ def anchor_in_the_week_told(told: Told, court: Court, begin: int, looks: Tense) 
         return day._replace(told=True, over=is_before)  # "left on the last Friday of May. On the Monday he wrote"
     if told.story_day is not None and told.stepped_at == told.near.at and _goes_on_within_the_story(told, begin):
         return told.story_day.anchor._replace(told=True)  # "It was December 10. They met that evening. But on Saturday the wind turned", told in June
+    if _is_beside_the_day_remembered(told, begin):
+        return told.day.anchor._replace(told=True, over=had.leads_to(told.cues, told.text, begin))  # "The fire of 1966 began at 9 p.m. Crews stayed until Thursday"
     if _is_of_a_month_told(told, begin):
         return told.near.anchor._replace(told=True)  # "Last June the tents were up when a storm on the Wednesday tore them": of no day known
     if court.deed is not None and told.cues.weekdays.of_the_week.search(told.text, max(0, begin - 10), begin):
@@ -78,6 +82,13 @@ def _goes_on_within_the_story(told: Told, begin: int) -> bool:
     cues = told.cues.sentences
     return 0 <= begin - told.near.at <= REACH and not is_quoted(told.text, begin) and told.cues.weekdays.owns.match(told.text, begin) is None and (
         cues.said_then.search(told.text, max(0, begin - NEXT), begin) is None and cues.said_so.match(told.text, begin) is None)
+
+
+def _is_beside_the_day_remembered(told: Told, begin: int) -> bool:
+    """Whether the paragraph has come to the day remembered, last of all days, and nobody speaks."""
+    day = told.day
+    return told.remembered is not None and day is not None and day_of(day.time.start) == day_of(told.remembered.narrated.start) and day.time.grain < DAY and (
+        in_one_paragraph(told.text, day.at, begin) and not is_quoted(told.text, begin) and told.cues.sentences.said_then.search(told.text, max(0, begin - NEXT), begin) is None)
 
 
 def _is_of_a_month_told(told: Told, begin: int) -> bool:
