@@ -278,3 +278,10 @@ def test_a_daybreak_behind_an_hour_of_the_evening_before_is_the_next_one() -> No
 
 def test_a_weekday_after_a_whole_year_is_of_no_day_known() -> None:
     assert rows(build("In 2012 the vote was close. The following Tuesday the clerk left.", "2016-06-11"))[-1][0] == "2012"
+
+
+def test_the_day_since_which_nothing_was_so_is_the_one_an_anniversary_is_of() -> None:
+    told = ("Thirty years on, Orm still hears its mill\n\nEvery weekday at five minutes to 7, Ann Low looks up.\n\nIt has not blown since the night of May 24, 1966, when fire went through the mill. "
+            "On Friday the town will gather.\n\nThe fire began about 9:20 p.m., where a belt had been hot since Sunday. A cook was to come on Wednesday. The last men did not leave until Thursday.")
+    days = [edtf for edtf, _ in rows(build(told, "1996-05-19"))]
+    assert "1966-05-24T21:20:00~" in days and "1996-05-24" in days and not [day for day in days if day.startswith(("1996-05-16", "1996-05-22"))]

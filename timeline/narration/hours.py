@@ -89,8 +89,8 @@ def _of_the_day_of_writing(told: Told, expr: Expr, anchor: Anchor, looks: Tense,
 
 
 def _opens_long_ago(told: Told) -> bool:
-    """Whether the first day that an article tells of, if it tells of one, is of an earlier year: it is no news of its own day."""
-    return told.lead is None or told.writing.day is not None and told.lead.year < told.writing.day.year - 1
+    """Whether the first day that an article tells of is one of an earlier year: it is no news of its own day."""
+    return told.lead is not None and told.writing.day is not None and told.lead.year < told.writing.day.year - 1
 
 
 def day_told(told: Told, begin: int, looks: Tense) -> Anchor:

@@ -22,7 +22,7 @@ def had_been_set(verb: Verb | None) -> bool:
 
 MEANING = frozenset("plan hope intend mean want expect".split())
 """Verbs that say what somebody means to do."""
-_SETTING = frozenset("schedule plan set slate book arrange organise organize".split())
+_SETTING = frozenset("schedule plan set slate book arrange organise organize penciled pencilled".split())
 
 
 def was_to(parse: Parse, clause: Clause) -> bool:

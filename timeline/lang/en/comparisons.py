@@ -12,7 +12,7 @@ _THAN_ANOTHER = re.compile(r"\bthan\s(?:the\s|an?\s|(?=[A-Z]))\w[^,;.]{2,50}\s(?
 
 _DONE = r"(?:[a-z]+(?:ed|en|wn|ught|lt|nt)|made|built|held|sold|told|found|born|laid|paid|won|led|fed|bred|read|met|shot|hit|cut|put|set|run|begun|sung)"
 _THAN_THOSE = re.compile(rf"\bthan\s(?:(?:those|that|the ones?|any|[a-z]+s)\s{_DONE}\b|(?:those|the ones?|anyone|anybody)\s(?:who|that|which)\b)[^,;.]{{0,40}}$")
-_THAN_THEN = re.compile(r"(?<!\blater )(?<!\bearlier )(?<!\bsooner )\bthan\s(?:in|on|during)\s(?:(?:the|all of)\s)?$")
+_THAN_THEN = re.compile(r"(?<!\blater )(?<!\bearlier )(?<!\bsooner )\bthan\s(?:in|on|during)\s(?:(?:the|all of)\s)?$|\bthan\s(?:in|at|on)\sany\s(?:[a-z]+\s){0,2}$")
 
 
 def is_after_than(setting: Setting) -> bool:

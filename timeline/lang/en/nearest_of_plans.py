@@ -28,6 +28,8 @@ _CAME_TO_NOTHING = re.compile(r",? (?:(?:was|were) never [a-z]+|never (?:took|ha
 _WAS_PUT_OFF = re.compile(
     rf"(?:, (?:has|have) been|(?:,|,? (?:and|but)(?: then)?)? (?:was|were|had been)) (?:\w+ly |then |again |since )?(?:{NOT_HELD}|delayed|dropped|shelved|abandoned|moved|rescheduled|rained off)\b")
 _PUT_OFF_THEN = re.compile(rf"\b{_PLANNED} for [^.;,]{{2,30}} (?:was|were) (?:\w+ly )?(?:{NOT_HELD}|dropped|shelved|abandoned) (?:(?:on|in|late|early) ){{1,2}}$")
+_CALLED_OFF_WHAT = re.compile(
+    rf"\b(?:cancell?ed|called off|scrapped|postponed|abandoned|shelved) (?:an?|the|his|her|its|their) (?:[\w-]+ ){{1,4}}{_PLANNED} (?:for|on) $")
 _WAS_PLANNED_FOR = re.compile(rf"\b(?:was|were) (?:originally |initially |first |also )?{_PLANNED} (?:to (?:[a-z]+ ){{1,3}}?|to be [a-z]+ )?(?:for|in|on) (?:early |late |mid-)?$")
 _BUT_IS_NOT = re.compile(r",? but (?:it |they |that |this |the \w+ )?(?:(?:is|are|has|have) (?:still |yet |not |now |been )|remains? |still |never |hasn['’]t |isn['’]t |did not |didn['’]t )")
 _DEADLINE_WAS = re.compile(r"\bdeadline (?:(?:for|to|of) [^.;,]{2,40}? )?(?:was|had been) (?:set for |on |for )?$")
@@ -56,6 +58,8 @@ def nearest_of_plans(text: str, begin: int, end: int) -> Tense | None:
     """EITHER for a time for which something was planned or ordered, of weekdays only what was put off; PAST where that is surely over; else `None`."""
     near = text[max(0, begin - _NEAR):begin]
     leads = near.endswith(_ENDINGS)
+    if leads and " for " in f"{near} " and _CALLED_OFF_WHAT.search(near):
+        return EITHER  # "cancelled an address planned for Sunday night", told on a Monday
     if leads and " for " in near and near.endswith(_ON_THEN) and _PUT_OFF_THEN.search(near):
         return PAST  # "a concert planned for Saturday was cancelled on Thursday"
     is_planned = leads and near.endswith(_FOR_THEN) and _PLANNED_FOR.search(near, len(near) - _PLAN) is not None

@@ -22,12 +22,12 @@ from timeline.lang.en.of_accounts import is_after_a_flat_quarter, is_backdated, 
 from timeline.lang.en.one_of_many import (
     RULES, is_as_a_rule, is_each_nth, is_of_the_nth, is_habit, is_one_of_a_kind, is_one_of_many, is_opening_hours, is_since_a_first_time, is_spent_always, is_year_of_a_class,
 )
-from timeline.lang.en.only_named import is_denied, is_instead, is_of_an_act, is_of_people, is_of_these_times, is_of_what_was_due, is_our_age, is_quoted, is_talked_about, is_that_day_of_it, is_what_for, is_what_it_is, names_an_act
+from timeline.lang.en.only_named import is_denied, is_felt_about, is_felt_within, is_instead, is_of_an_act, is_of_people, is_of_these_times, is_of_what_was_due, is_our_age, is_quoted, is_talked_about, is_that_day_of_it, is_what_for, is_what_it_is, names_an_act
 from timeline.lang.en.records import is_an_average, is_as_far_back, is_last_seen, is_record, is_since_one_named, is_since_somebody, is_yardstick
 from timeline.lang.en.recurs import is_booked_for, is_feast_kept, is_feast_of_trade, is_hour_of_each_week, is_hour_on_such_days, is_hour_of_opening, is_month_of_a_contract, is_month_of_delivery, is_named_after_a_season, is_of_any_day, is_part_of_each_day, is_seasonal
 from timeline.lang.en.related import ONE_OFF, WEEKDAY_BESIDE
 from timeline.model import Timex
-from timeline.temporal.expr import Civil, Clock, DayPart, FiscalYear, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Since, Unit, Until, Years
+from timeline.temporal.expr import By, Civil, Clock, DayPart, FiscalYear, Holiday, Length, Mod, Period, Range, Relative, Shift, ShortDecade, Since, Unit, Until, Years
 from timeline.temporal.grain import Grain
 
 Case = Callable[[Setting], bool]
@@ -171,7 +171,7 @@ def _is_weekly(setting: Setting) -> bool:
 _EVEN_OF_A_RECORD = (
     ("", frozenset((Unit,)), _is_bare_unit), ("", None, _is_beside_an_event), ("", frozenset((Years, ShortDecade)), _is_age_of_a_thing),
     ("(", frozenset((Clock,)), _is_hour_elsewhere), ("", frozenset(_HOURS), _is_hour_of_another_day), ("than", None, is_after_than), ("", None, is_period_risen_from),
-    ("not ", None, is_denied), ("nstead of ", None, is_instead), ("ather than ", None, is_instead), ("of ", None, is_our_age), ("", None, names_an_act), (" about ", None, is_talked_about),
+    ("not ", None, is_denied), ("nstead of ", None, is_instead), ("ather than ", None, is_instead), ("of ", None, is_our_age), ("", None, names_an_act), (" about ", None, is_talked_about), ("", frozenset((By, Mod)), is_felt_within), (" on ", None, is_felt_about),
     ("", None, is_quoted), ("from", None, is_down_from), (" on ", None, is_the_same_of_another_year), ("same ", None, is_the_same_of_another_year), ("rom ", None, is_from_a_low), ("", None, is_comparable), ("due", None, is_when_paper_matures), ("maturing", None, is_when_paper_matures), (" of ", None, is_that_of), ("then and ", None, is_till_then), (" to th", None, is_like_that), ("except", None, is_excepted), *((word, None, is_times_its_size) for word in MANY_TIMES),
     ("as ", None, is_as_it_did), ("As ", None, is_as_it_did), ("wh", None, is_where_it_was), ("for", None, is_usual_for), ("", None, is_base_of_an_index), (" ", frozenset((Since,)), is_what_it_is))
 # These are asked of other times alone.

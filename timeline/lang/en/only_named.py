@@ -45,6 +45,23 @@ def is_talked_about(setting: Setting) -> bool:
     return setting.led.endswith(" about ") and _TALK.search(setting.led) is not None
 
 
+_RELIED = re.compile(r"\b(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?|count(?:s|ed|ing))\son\s$")
+_SURPRISED = re.compile(r"\b(?:surprised|disappointed|impressed|shocked|delighted|encouraged)\s$")
+_THOUGHT_OF = re.compile(r"\b(?:think(?:s|ing)?|thought|worr(?:y|ies|ied|ying)|dream(?:s|t|ed|ing)?|forget(?:s|ting)?|forgot)\s$")
+
+
+def is_felt_about(setting: Setting) -> bool:
+    """ "Cannot rely on Christmas": what one thinks of it."""
+    return setting.is_led_by(_RELIED) is not None
+
+
+def is_felt_within(setting: Setting) -> bool:
+    """ "Surprised by the quarter", "tried not to think about September": the same where the little word is of the time's own."""
+    if setting.words.startswith("by the "):
+        return setting.is_led_by(_SURPRISED) is not None
+    return setting.words.startswith("about ") and setting.is_led_by(_THOUGHT_OF) is not None
+
+
 _OPEN_MARKS = frozenset("`'‘“\"")
 _MARK_CLOSES = re.compile(r"[.,!?]?(?:''|['’”\"])")
 _LEADING_TO_A_TIME = ("on ", "in ", "at ", "by ", "since ", "until ", "from ")

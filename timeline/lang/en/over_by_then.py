@@ -128,3 +128,11 @@ def _is_what_he_did(near: str) -> bool:
 def is_charged(near: str) -> bool:
     """ "Is charged with robbing a bank on", "if convicted of it": whether words up to a time say so, and no trial to come."""
     return any(map(near.__contains__, _CHARGING)) and (charged := _CHARGED.search(near)) is not None and (near.endswith(" if ", 0, charged.start()) or _TO_BE_TRIED.search(near, 0, charged.start()) is None)
+
+
+def is_tied_to_a_deed(before: str) -> bool:
+    """ "Could be tied to a sixth break-in on Christmas Eve": the deed was then, whatever is still to be shown."""
+    return "to a" in before and _TIED_TO.search(before) is not None
+
+
+_TIED_TO = re.compile(rf"\b(?:tied|linked|connected) to (?:an?|another) (?:[\w-]+ ){{0,3}}(?:break-ins?|rape|{_DEEDS})\b[^.;]*$")

@@ -225,9 +225,14 @@ def _goes_on_to(found: list[Word], classes: list[str], i: int) -> bool:
     return classes[led] == "m" or classes[led] == "o" and led > 0 and (classes[led - 1] in "bze" or found[led - 1].low in _TO_COME)
 
 
+_CUTS = frozenset("power pay tax rate price wage spending budget job".split())
+
+
 def _unchanged(found: list[Word], classes: list[str], i: int, before: str, after: str) -> None:
     """ "Cut", "hit": past after a subject, base after "to" or a modal, else a noun."""
-    if before == "z" and after in ("d", "n", "N", "#", "p", "t", "") and (i == 1 or classes[i - 2] in 'as,;c"d'):
+    if found[i].low == "cut" and before == "n" and found[i - 1].low in _CUTS and i > 1 and classes[i - 2] == "d" and after not in ("d", "#"):
+        classes[i] = "n"  # "a power cut early on Sunday darkened"
+    elif before == "z" and after in ("d", "n", "N", "#", "p", "t", "") and (i == 1 or classes[i - 2] in 'as,;c"d'):
         classes[i - 1], classes[i] = "n", "v"  # "after shells hit a market"
     elif found[i].low == "set" and after == "p" and found[i + 1].low == "of":
         classes[i] = "n"  # "a motley set of rifles"

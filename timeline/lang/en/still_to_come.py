@@ -32,6 +32,19 @@ def will_see(before: str) -> bool:
     return " see " in before and _WILL_SEE.search(before) is not None
 
 
+def has_it_then(before: str) -> bool:
+    """ "I've got a day off on Tuesday", "her time qualifies her for the trials in May"."""
+    return ("got " in before or "qualif" in before) and _HAVE_GOT.search(before) is not None
+
+
+def has_something_on(text: str, begin: int, end: int, before: str) -> bool:
+    """ "He has a test on Tuesday": of a weekday alone, for "has a bridge in May" says nothing."""
+    return " a" in before and _HAS_SOMETHING.search(before) is not None and _WEEKDAY.search(text, begin, end) is not None
+
+
+_HAVE_GOT = re.compile(r"(?:['’](?:ve|s)|\b(?:have|has))\s(?:still\s)?got\s(?:an?|another|to|our|my|their)\s[^.;,]*$|\bqualif(?:y|ies)\s[^.;,]*\bfor\s[^.;,]*$")
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_HAS_SOMETHING = re.compile(r"\b(?:has|have) an? (?:[a-z-]+ ){1,4}(?:(?:at|on) )?$")
 _WILL_SEE = re.compile(r"\b(?:will|would) (?:also |now )?see (?!(?:that|whether|if|how|what|him|her|it|them)\b)")
 _CONDITION, _WERE_TO = 90, re.compile(r"\bWere [^.,;]{1,60} to [a-z]+\b[^.,;]*$")
 

@@ -13,9 +13,9 @@ from timeline.lang.en.insertions import SAYING, behind_what_is_quoted, without_i
 from timeline.lang.en.listed_days import first_day_of_the_list, is_a_stretch
 from timeline.lang.en.nearest_of_plans import nearest_of_plans
 from timeline.lang.en.on_the_way import and_did, is_barred, is_on_the_way
-from timeline.lang.en.over_by_then import is_over
+from timeline.lang.en.over_by_then import is_over, is_tied_to_a_deed
 from timeline.lang.en.plain_present import is_told_to_come
-from timeline.lang.en.still_to_come import faces_it, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, is_warned_of, was_still_to_come, will_see, would_be_then
+from timeline.lang.en.still_to_come import faces_it, has_it_then, has_something_on, is_a_figure_to_come, is_offered_too, is_to_do_in_a_title, is_warned_of, was_still_to_come, will_see, would_be_then
 from timeline.lang.en.stretch import WORD, is_past, tense_of
 from timeline.lang.en.tense_words import is_near, of_a_past_form, of_words_ahead
 from timeline.lang.en.verbforms import DONE_ONLY
@@ -23,7 +23,6 @@ from timeline.model import Tense
 from timeline.temporal.anchor import EITHER, FUTURE, NO_TENSE, PAST, PRESENT
 
 _NEAR = 60
-_HAVE_GOT = re.compile(r"(?:['’](?:ve|s)|\b(?:have|has))\s(?:still\s)?got\s(?:an?|another|to|our|my|their)\s[^.;,]*$|\bqualif(?:y|ies)\s[^.;,]*\bfor\s[^.;,]*$")  # "I've got a day off on Tuesday"
 _BEGINNING = ("beginning ", "starting ", "beginning on ", "starting on ")
 
 
@@ -64,7 +63,7 @@ def tense(text: str, begin: int, end: int) -> Tense:
     left, before = without_insertions(text, left, begin)
     if " to be " in before:
         before = _LAST_TO_BE.sub(r"\1", before)  # "the last child to be brought out was lifted at noon"
-    if will_see(before) or ("got " in before or "qualif" in before) and _HAVE_GOT.search(before):
+    if will_see(before) or has_it_then(before) or has_something_on(text, begin, end, before):
         return FUTURE
     if ("ecast" in before or "edicted" in before or "ojected" in before) and _HAS_FORECAST.search(before):
         return FUTURE
@@ -79,6 +78,8 @@ def tense(text: str, begin: int, end: int) -> Tense:
         return FUTURE
     if "until" in before and _UNTIL_DONE.search(before):
         return FUTURE
+    if is_tied_to_a_deed(before):
+        return PAST  # "could be tied to a sixth break-in on Christmas Eve"
     if is_warned_of(before):
         return FUTURE  # "warned on Friday of floods on Sunday"
     if "ith " in before and _FIGURE_THEN.match(before) and text.startswith(",", end):

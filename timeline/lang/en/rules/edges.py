@@ -20,6 +20,8 @@ UNITS = (Civil, Unit, Period, Years, ShortDecade, Relative, FiscalYear, DayPart,
 def _(m, of):
     if m[0][0] in "el" and isinstance(of, (Civil, Unit)) and _SO_LONG.search(m.string, max(0, m.start() - 24), m.start()):
         return None  # "shut two hours early on Friday"
+    if _is_an_age(m, of):
+        return None
     if _HOW_MUCH.search(m.string, max(0, m.start() - 5), m.start()):
         return None  # "had been sent home too early on Friday"
     return Mod(lookup(lexicon.EDGES, m["edge"]), of)
@@ -29,8 +31,18 @@ _HOW_MUCH = re.compile(r"\b[Tt]oo\s$")
 _SO_LONG = re.compile(rf"\b(?:an?|half an|\d+|few|several|{numbers(1, 12)})\s(?:minutes?|hours?|days?|weeks?)\s$", re.IGNORECASE)
 
 
+def _is_an_age(m, of):
+    """ "Flew in her early twenties": no years of a century."""
+    return isinstance(of, ShortDecade) and _SOMEBODYS.search(m.string, max(0, m.start() - 7), m.start()) is not None
+
+
+_SOMEBODYS = re.compile(r"\b(?:his|her|their|my|your|our)\s$", re.IGNORECASE)
+
+
 @prefix("mid-", r"(?:the )?(?P<edge>mid|early|late)-", of=UNITS)
 def _(m, of):
+    if _is_an_age(m, of):
+        return None
     return Mod(lookup(lexicon.EDGES, m["edge"]), of)
 
 
