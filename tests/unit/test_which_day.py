@@ -285,3 +285,8 @@ def test_the_day_since_which_nothing_was_so_is_the_one_an_anniversary_is_of() ->
             "On Friday the town will gather.\n\nThe fire began about 9:20 p.m., where a belt had been hot since Sunday. A cook was to come on Wednesday. The last men did not leave until Thursday.")
     days = [edtf for edtf, _ in rows(build(told, "1996-05-19"))]
     assert "1966-05-24T21:20:00~" in days and "1996-05-24" in days and not [day for day in days if day.startswith(("1996-05-16", "1996-05-22"))]
+
+
+def test_a_season_that_somebody_was_told_of_is_the_next_from_then() -> None:
+    told = "They were told in May it would be mended by the end of the summer, and it was not. He was told in March 2024 that it would reopen in the autumn."
+    assert [edtf for edtf, _ in rows(build(told, "2026-10-14"))] == ["2024-03", "2024-23", "2026-05", "2026-08-31"]

@@ -31,7 +31,7 @@ def anchor_of_a_date(told: Told, court: Court, of: Civil, begin: int, end: int, 
         return court.deed._replace(told=True)  # "died on 8 May 2011. … A notice was served on the mill on 11 May"
     if cues.sentences.goes_on_then.match(text, near.at) and begin - near.at <= NEXT and writing.is_of_an_earlier_year(near.time) and in_one_sentence(cues, text, near.at, begin):
         return near.anchor._replace(told=True)  # "after the flood of Oct. 29, 1996, when trams were halted until Nov. 20"
-    if looks is FUTURE and _would_be_then(told, begin):
+    if looks is FUTURE and would_be_then(told, begin):
         return near.anchor._replace(dateline=day_of(near.time.start))  # "was told on 2 October 2017 that it would be mended in November": of that year
     if looks is FUTURE and _was_put_off(told, begin):
         return near.anchor._replace(told=True, onward=True)  # "was first planned for September 2010. It was moved to November": of that year
@@ -90,7 +90,7 @@ def _had_been_by_then(told: Told, begin: int, end: int) -> bool:
         cues.sentences.in_passing.search(text, max(0, near.at - _CLAUSE), near.at) is None and cues.sentences.goes_on.match(text, near.at) is None)
 
 
-def _would_be_then(told: Told, begin: int) -> bool:
+def would_be_then(told: Told, begin: int) -> bool:
     """Whether the sentence has told of a day or month of a month or more ago, last of all, and goes on with what would be."""
     day = told.near
     if day.time is None or day.time.start is None or told.is_aside or day.time.grain > DAY and day.time.grain is not MONTH or begin - day.at > NEXT or told.writing.day is None:

@@ -17,7 +17,7 @@ from timeline.narration.about import About
 from timeline.narration.closing import goes_on_from, note_until
 from timeline.narration.counted import anchor_of_counted
 from timeline.narration.court import Court
-from timeline.narration.dates import anchor_of_a_date, is_surely_ahead
+from timeline.narration.dates import anchor_of_a_date, is_surely_ahead, would_be_then
 from timeline.narration.day_words import anchor_of_a_part, that_weekday
 from timeline.narration.entries import Entries
 from timeline.narration.hours import anchor_of_an_hour
@@ -31,7 +31,7 @@ from timeline.narration.weekdays import anchor_in_the_week_told, anchor_of_a_wee
 from timeline.narration.within import anchor_within
 from timeline.temporal.anchor import FUTURE, PAST, Anchor
 from timeline.temporal.calendar import civil
-from timeline.temporal.expr import By, Civil, Clock, DayPart, Every, Expr, Holiday, Length, Nth, Range, Reference, Relative, Shift, Since, Unit, Until, WeekdayFrom, Years
+from timeline.temporal.expr import By, Civil, Clock, DayPart, Every, Expr, Holiday, Length, Nth, Period, Range, Reference, Relative, Shift, Since, Unit, Until, WeekdayFrom, Years
 from timeline.temporal.grain import DAY, YEAR
 from timeline.temporal.value import TimeValue, whole
 
@@ -119,6 +119,8 @@ class NewsThread:
             of = of.within  # "the last Monday in May"
         if type(of) is Civil:
             return self._of_a_date(of, begin, timex.end, looks, False)
+        if type(of) is Period and of.year is None and looks is FUTURE and would_be_then(told, begin):
+            return told.near.anchor._replace(dateline=told.near.anchor.story_day)  # "was told in May that it would be mended by the summer", said in October: by that one
         feast = of.base if type(of) is Shift else of
         if type(feast) is Holiday and looks is FUTURE and is_surely_ahead(told, begin):
             return told.near.anchor._replace(onward=True)  # "will meet over Easter", "will close five days before Christmas", said after it

@@ -41,7 +41,7 @@ DATES = DateCues(
     by_then=cue(r"(?:^|[.!?\n][\"”’')]*\s)By \Z"),
     it_had=cue(r",?\s(?:he|she|it|they|(?:the|his|her|its|their|most|all|only|some|nearly)\s(?:[a-z-]+\s){1,3})\s?had\b"),
     said_it_would=cue(
-        r"(?:,? (?:[\w'’-]+ ){1,6}?(?:said|told|announced|promised|vowed|warned|pledged|ruled|decided|declared|reported|heard|insisted|claimed|wrote)\b|,? that\b)"
+        r"(?:,? (?:[\w'’-]+ ){1,6}?(?:said|told|announced|promised|vowed|warned|pledged|ruled|decided|declared|reported|heard|insisted|claimed|wrote)\b|,? that\b| (?:it|he|she|they|the [a-z]+) (?=would\b))"
         r"(?:(?!\band that\b|\b(?:says|now|today)\b)[^.;\n]){0,80}?\bwould\b"),
     and_then_did=cue(
         rf"(?:,? and|,? but|,? then) (?:then |later |was |were |had been )*{_NO_FIGURE}(?:[a-z]{{3,}}ed|left|lost|won|went|came|sold|shut|quit|died|began|became|made|met|fled|broke|sank|held|built)"
