@@ -30,9 +30,14 @@ def anchor_of_a_part(told: Told, of: DayPart, begin: int, looks: Tense) -> Ancho
     if is_that and looks in (PAST, NO_TENSE) and told.near is not told.over and told.writing.is_to_come(told.near.time.start) and (
             begin - told.over.at <= REACH and not in_one_paragraph(told.text, told.near.at, begin)):
         return told.over.anchor  # "broke up on Wednesday. It will resume next Thursday. / Low said that he had seen it only that afternoon"
-    if is_that and told.is_back_at_the_lead(begin) and (is_quoted(told.text, begin) or told.near.time.grain > MONTH or told.text.count("\n\n", told.near.at, begin) > 1):
+    if is_that and told.is_back_at_the_lead(begin) and not _is_of_a_month_just_told(told, begin):
         return told.on_the_first_day()  # "On 11 May 1974 the pier fell. … closed in 2011. “I was there that night,” she said"
     return None
+
+
+def _is_of_a_month_just_told(told: Told, begin: int) -> bool:
+    """ "In April 2018 a plank was found. / It was sent to Orm that night": of that month, of no day known; what is quoted may be of the day remembered."""
+    return told.near.time.grain <= MONTH and not is_quoted(told.text, begin) and told.text.count("\n\n", told.near.at, begin) <= 1
 
 
 def that_weekday(told: Told, of: Relative | DayPart, begin: int) -> Anchor | None:

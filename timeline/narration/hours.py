@@ -12,7 +12,7 @@ from timeline.narration.told import DAWN, EVENING, LATE, NEXT, REACH, Mark, Told
 from timeline.temporal.anchor import EITHER, FUTURE, NO_TENSE, PAST, Anchor
 from timeline.temporal.calendar import add_days, day_of, ordinal, sort_key
 from timeline.temporal.expr import Clock, DayPart, Expr
-from timeline.temporal.grain import DAY, MONTH, PART_OF_DAY, SEASON, YEAR
+from timeline.temporal.grain import DAY, MONTH, PART_OF_DAY, SEASON
 from timeline.temporal.value import TimeValue, whole
 
 _SENTENCES, _CLAUSE = 300, 60  # characters
@@ -71,8 +71,6 @@ def _days_on(anchor: Anchor, days: int) -> Anchor:
 def _of_the_day_of_writing(told: Told, expr: Expr, anchor: Anchor, looks: Tense, begin: int) -> Anchor:
     """What an hour counts from that is of the day told, if that is one: else of the day of writing, or of the day or night before that news of it opens with."""
     writing, time = told.writing, anchor.narrated
-    if looks is PAST and time is not None and time.grain is YEAR and writing.is_background(time) and in_one_paragraph(told.text, told.near.at, begin) and _opens_long_ago(told):
-        return anchor._replace(told=True)  # "The 2012 vote was a fiasco. Ballots ran short by midafternoon": of no day known
     if looks is PAST and time is not None and time.grain >= MONTH and (writing.is_background(time) or time.start is not None and writing.is_of_this_year(time)):
         anchor = told.alone  # "destroyed the mill on Wednesday. … In 2010 it was fined. The guild met at 6 p.m."
     elif time is not None and time.grain <= DAY and is_longer_than_a_week(time):
@@ -86,11 +84,6 @@ def _of_the_day_of_writing(told: Told, expr: Expr, anchor: Anchor, looks: Tense,
         if 0 < ago <= FRESH and is_of_it:
             return anchor._replace(narrated=whole(told.lead, DAY))  # news of yesterday: "fog came late in the afternoon", "there had been fog all afternoon"
     return anchor
-
-
-def _opens_long_ago(told: Told) -> bool:
-    """Whether the first day that an article tells of is one of an earlier year: it is no news of its own day."""
-    return told.lead is not None and told.writing.day is not None and told.lead.year < told.writing.day.year - 1
 
 
 def day_told(told: Told, begin: int, looks: Tense) -> Anchor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.cues import Cues
 from timeline.model import Resolution
 from timeline.narration.news import NewsThread
+from timeline.narration.places import BESIDE
 from timeline.narration.story import StoryThread
 from timeline.temporal.anchor import FUTURE, PAST
 from timeline.temporal.calendar import day_of
@@ -16,7 +17,7 @@ _SIGNALS = (Since, Until, By, Before, After)
 _AROUND_IT = (Before, After)
 _COUNTED = (Unit, Shift)
 _HOURS = (Clock, DayPart)
-_CLAUSE, _BESIDE = 90, 24  # characters
+_CLAUSE = 90  # characters
 
 
 def tell_threads(text: str, resolution: Resolution, thread: NewsThread, story: StoryThread | None, cues: Cues) -> None:
@@ -27,7 +28,7 @@ def tell_threads(text: str, resolution: Resolution, thread: NewsThread, story: S
     if moved is not None and story is None and kind is Civil and timex.expr.weekday is not None and timex.expr.month is None and resolution.tense is FUTURE and thread.is_long_over(moved):
         return  # "He told the farmer that somebody would come on Wednesday": the story is not there yet
     if moved is not None and kind is Civil and timex.expr.month is None and moved.grain is YEAR and cues.passage.of_a_thing.search(
-            text, max(0, timex.begin - _BESIDE), timex.begin) is not None:
+            text, max(0, timex.begin - BESIDE), timex.begin) is not None:
         return  # "In October 2006 he asked for the slips of the 2004 harvest. By the following March": of 2007
     if moved is not None:
         thread.moves(timex, moved)

@@ -10,6 +10,7 @@ from timeline.narration import had
 from timeline.narration.closing import note_closing
 from timeline.narration.places import BESIDE, in_one_sentence, sentence_start
 from timeline.narration.told import DAWN, NEXT, Told, inside, is_longer_than_a_week
+from timeline.temporal.anchor import Anchor
 from timeline.temporal.calendar import civil, day_of, sort_key
 from timeline.temporal.expr import By, Civil, Clock, DayPart, Expr, Holiday, Period, Relative, Shift, Since, Unit, Until
 from timeline.temporal.grain import DAY, MONTH, PART_OF_DAY, QUARTER, WEEKEND, YEAR
@@ -61,8 +62,8 @@ def note_opened(told: Told, timex: Timex, time: TimeValue) -> None:
             told.since = mark
         return
     told.near = told.opened = mark  # no hour counts from there
-    if told.remembered is None and time.grain <= DAY and told.writing.is_long_past(time) and told.about.is_for_a_day:
-        told.remembered = mark.anchor._replace(narrated=whole(day_of(time.start), DAY))  # "Thirty years on, … has not blown since the night of 24 May 1966, when the mill burned"
+    if time.grain <= DAY:
+        _note_remembered(told, mark.anchor, time)  # "Thirty years on, … has not blown since the night of 24 May 1966, when the mill burned"
     if time.grain <= WEEKEND:
         told.day = mark
 
@@ -70,11 +71,16 @@ def note_opened(told: Told, timex: Timex, time: TimeValue) -> None:
 def only_says_since(told: Told, timex: Timex, time: TimeValue) -> bool:
     """Whether a day is only that since which something is so: "He was hurt on Tuesday. He had not missed a game since his debut on Feb. 1"; or a month
     or year before the one told, "had gambled since he left the Army in 1991"."""
-    text, near = told.text, told.near.time
-    if time.grain is DAY and told.day is None or time.grain is not DAY and (
-            time.grain > YEAR or near is None or near.grain > YEAR or sort_key(near.start) <= sort_key(time.end) or not had.leads_to(told.cues, text, timex.begin)):
+    text = told.text
+    if not (told.day is not None if time.grain is DAY else _is_long_before(told, time) and had.leads_to(told.cues, text, timex.begin)):
         return False
     return told.cues.told.only_since.search(text, max(0, timex.begin - _CLAUSE), timex.begin) is not None and not told.cues.sentences.tells_of_then.match(text, timex.end)
+
+
+def _is_long_before(told: Told, time: TimeValue) -> bool:
+    """Whether a month or year is over before the time told last."""
+    near = told.near.time
+    return time.grain <= YEAR and near is not None and near.grain <= YEAR and sort_key(near.start) > sort_key(time.end)
 
 
 def note_near(told: Told, timex: Timex, time: TimeValue) -> None:
@@ -161,6 +167,11 @@ def _note_day(told: Told, timex: Timex, time: TimeValue) -> None:
         told.weekdays[time.start.isoweekday()] = near
     if type(timex.expr) is not By and told.about.has_polls and _is_beside_a_vote(told, timex):
         told.vote = near._replace(narrated=whole(day_of(time.start), DAY))
+    _note_remembered(told, near, time)
+
+
+def _note_remembered(told: Told, near: Anchor, time: TimeValue) -> None:
+    """Notes the day that an article is written for: the first of those long past that it tells of."""
     if told.remembered is None and told.writing.is_long_past(time) and told.about.is_for_a_day:
         told.remembered = near._replace(narrated=whole(day_of(time.start), DAY))
 

@@ -45,8 +45,10 @@ class Passage:
 
     def __init__(self, text: str, timexes: Sequence[Timex], writing: DayOfWriting, cues: Cues, about: About) -> None:
         self._text, self._timexes, self._writing, self._cues, self._about = text, timexes, writing, cues, about
-        self._looks_back = _looks_back(timexes, text, writing, cues, about)
-        self._opens_back = self._looks_back or _opens_with_a_day(timexes, writing.day)
+        parts = [part for timex in timexes for part in timex.parts or (timex,)]
+        looks = [looks_of(part.expr, writing.day) for part in parts]
+        self._looks_back = _looks_back(parts, looks, text, writing, cues, about)
+        self._opens_back = self._looks_back or _opens_with_a_day(parts, looks, writing.day)
         self._is_in_sentences = self._looks_back and _is_in_sentences(text, cues)
         self._told: Anchor | None = None
         self._main: Anchor | None = None  # the same, of what is not only told as what had been before
@@ -220,11 +222,9 @@ def _year_of_the_title(text: str, timexes: Sequence[Timex], writing: DayOfWritin
 _LONGEST_TITLE = 120  # characters
 
 
-def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, cues: Cues, about: About) -> bool:
+def _looks_back(parts: Sequence[Timex], looks: Sequence[Looks | None], text: str, writing: DayOfWriting, cues: Cues, about: About) -> bool:
     """Whether an article of its own day is about what was years ago: it states such years as often as days that count from its own and opens with
     one of them, or says that it is written for an anniversary."""
-    parts = [part for timex in timexes for part in timex.parts or (timex,)]
-    looks = [looks_of(part.expr, writing.day) for part in parts]
     stated = looks.count(STATED)
     if stated < _YEARS:
         return any([_is_dated(part.expr, way) for part, way in zip(parts, looks)]) and about.is_for_a_day
@@ -242,10 +242,8 @@ def _looks_back(timexes: Sequence[Timex], text: str, writing: DayOfWriting, cues
     return stated >= max(_HISTORY, _TIMES * counted) and not about.is_in_court  # that of a trial is of its deed, whatever years are told with it
 
 
-def _opens_with_a_day(timexes: Sequence[Timex], day: date | None) -> bool:
+def _opens_with_a_day(parts: Sequence[Timex], looks: Sequence[Looks | None], day: date | None) -> bool:
     """Whether the first date behind the dateline's own line is a whole one of a year long past, and two more such years follow: "Low had sailed on Saturday 4 June 2016"."""
-    parts = [part for timex in timexes for part in timex.parts or (timex,)]
-    looks = [looks_of(part.expr, day) for part in parts]
     for part, way in zip(parts, looks):
         if way is STATED:
             return getattr(date_in(part.expr), "day", None) is not None and looks.count(STATED) > _MORE_YEARS

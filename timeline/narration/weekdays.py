@@ -80,15 +80,20 @@ def _is_of_the_week_told(told: Told, begin: int) -> bool:
 def _goes_on_within_the_story(told: Told, begin: int) -> bool:
     """Whether a weekday is told on, by nobody who says so, shortly behind a step on from a day long past."""
     cues = told.cues.sentences
-    return 0 <= begin - told.near.at <= REACH and not is_quoted(told.text, begin) and told.cues.weekdays.owns.match(told.text, begin) is None and (
-        cues.said_then.search(told.text, max(0, begin - NEXT), begin) is None and cues.said_so.match(told.text, begin) is None)
+    return 0 <= begin - told.near.at <= REACH and told.cues.weekdays.owns.match(told.text, begin) is None and (
+        _nobody_speaks(told, begin) and cues.said_so.match(told.text, begin) is None)
+
+
+def _nobody_speaks(told: Told, begin: int) -> bool:
+    """Whether a weekday is neither quoted nor the one on which somebody says so."""
+    return not is_quoted(told.text, begin) and told.cues.sentences.said_then.search(told.text, max(0, begin - NEXT), begin) is None
 
 
 def _is_beside_the_day_remembered(told: Told, begin: int) -> bool:
     """Whether the paragraph has come to the day remembered, last of all days, and nobody speaks."""
     day = told.day
     return told.remembered is not None and day is not None and day_of(day.time.start) == day_of(told.remembered.narrated.start) and day.time.grain < DAY and (
-        in_one_paragraph(told.text, day.at, begin) and not is_quoted(told.text, begin) and told.cues.sentences.said_then.search(told.text, max(0, begin - NEXT), begin) is None)
+        in_one_paragraph(told.text, day.at, begin) and _nobody_speaks(told, begin))
 
 
 def _is_of_a_month_told(told: Told, begin: int) -> bool:

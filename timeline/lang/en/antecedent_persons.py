@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.bodies import SPEAKING
 from timeline.lang.en.given_names import GIVEN_NAMES
+from timeline.lang.en.lexicon import DECADES
 from timeline.lang.en.persons import is_person_noun
 from timeline.lang.en.phrases import is_event
 from timeline.lang.en.syntax import Clause, Parse
@@ -28,13 +29,13 @@ _AGED, _DONE_AT = re.compile(r"n(?P<aged>pdn)$"), re.compile(r"n(?P<done>[vy])p(
 def before_what_they_are(parse: Parse, end: int, is_whose: bool) -> int:
     """Where the person ends of whom the words up to `end` only say more: "a couple in their sixties whose car", "a soldier trained in France who"."""
     aged = _AGED.search(parse.classes, 0, end) if is_whose else None
-    if aged is not None and parse.low(aged.start("aged") + 1) in ("his", "her", "their") and parse.low(end - 1).rpartition("-")[2] in _DECADES:
+    if aged is not None and parse.low(aged.start("aged") + 1) in ("his", "her", "their") and parse.low(end - 1).rpartition("-")[2] in _AGES:
         return aged.start("aged")
     done = _DONE_AT.search(parse.classes, 0, end)
     return done.start("done") if done is not None and parse.low(done.start("done") + 1) in ("in", "at", "near") and is_person_noun(parse.low(done.start())) else end
 
 
-_DECADES = frozenset("teens twenties thirties forties fifties sixties seventies eighties nineties 20s 30s 40s 50s 60s 70s 80s 90s".split())
+_AGES = frozenset((*DECADES, *(f"{years}s" for years in DECADES.values()), "teens"))
 
 
 def name_of_person(parse: Parse, clause: Clause, begin: int, end: int, verbs: set[int]) -> tuple[int, int]:

@@ -120,10 +120,15 @@ def _is_still_to_be_done(parse: Parse, but: Clause) -> bool:
     last = but.verb.last
     if but.verb.tense != "present" or but.subject is not None and but.begin < but.subject[0] and parse.low(but.subject[0]) not in _SAME:
         return False
-    if but.verb.base == "have" and parse.low(last + 1) == "yet" and parse.low(last + 2) == "to":
+    if is_yet_to(parse, but.verb):
         return True
     is_still = "still" in (parse.low(last), parse.low(last + 1), parse.low(but.verb.first - 1)) or but.verb.base == "remain"
     return is_still and any(parse.low(n).startswith(("un", "in")) and parse.classes[n] in "nve" or parse.low(n) in _SHUT for n in range(last + 1, min(last + 4, len(parse.words))))
+
+
+def is_yet_to(parse: Parse, verb: Verb) -> bool:
+    """ "Has yet to open"."""
+    return verb.base == "have" and parse.low(verb.last + 1) == "yet" and parse.low(verb.last + 2) == "to"
 
 
 _SHUT = frozenset("closed shut empty idle half-built stalled waiting missing".split())

@@ -12,7 +12,7 @@ from timeline.lang.en.names import is_name
 from timeline.lang.en.senses import is_other
 from timeline.lang.en.words import numbers
 from timeline.temporal.expr import Civil, Clock, DayPart, Expr, Length, Mod, Period, Reference, Relative, ShortDecade, Side, Unit
-from timeline.temporal.grain import SEASON, WEEK, YEAR
+from timeline.temporal.grain import DAY, SEASON, WEEK, YEAR
 
 
 def is_time(text: str, hit: Hit) -> bool:
@@ -32,6 +32,8 @@ def _unit(words: str, expr: Unit, before: str, after: str) -> bool:
     if expr.near and expr.grain in (YEAR, WEEK) and after.startswith(_BESIDE) and (
             _WHAT_HE_DID.match(after) or expr.grain is YEAR and _WHAT_WAS.match(after)) and not _SOME_PART.search(before):
         return False
+    if expr.grain is DAY and _LAST_DAY.search(f"{before}{words}"):
+        return False  # "On the last day he walked her home": the last one of that
     return not (expr.near and _OF_THE_STORY.fullmatch(words))
 
 
@@ -43,6 +45,7 @@ _SOME_PART = re.compile(r"\b(?:of|for|late|later|early|earlier|late in|later in|
 
 
 # "The day", "the month" point somewhere only the story knows.
+_LAST_DAY = re.compile(r"\b[Oo]n\s+the\s+last\s+day$")
 _OF_THE_STORY = re.compile(r"the\s+(?:day|decade|century|month)", re.IGNORECASE)
 
 

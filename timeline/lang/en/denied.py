@@ -5,7 +5,7 @@ A case gives "denied", or `None` where it has no say.
 
 from __future__ import annotations
 
-from timeline.lang.en.called_off import but_came_to_nothing, but_did_not, had_been_meant, had_been_planned, is_called_off, is_put_off, is_set_down, was_only_at_first, was_to
+from timeline.lang.en.called_off import but_came_to_nothing, but_did_not, had_been_meant, had_been_planned, is_called_off, is_put_off, is_set_down, is_yet_to, was_only_at_first, was_to
 from timeline.lang.en.claim import Claim
 from timeline.lang.en.syntax import Clause, Parse
 from timeline.model import Tense
@@ -30,8 +30,7 @@ def called_off(claim: Claim) -> str | None:
 
 def has_yet_to(claim: Claim) -> str | None:
     """ "A bell that, nine years later, has yet to be hung"."""
-    last = claim.verb.last
-    return "denied" if claim.verb.base == "have" and claim.parse.low(last + 1) == "yet" and claim.parse.low(last + 2) == "to" else None
+    return "denied" if is_yet_to(claim.parse, claim.verb) else None
 
 
 def was_to_have(claim: Claim) -> str | None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from functools import partial
 
 from timeline.lang.en.bodies import FIRMS
 from timeline.lang.en.event_told import event_in_full
@@ -45,11 +43,12 @@ def by_name(text: str, begin: int, sentence: Parse, own: Clause, line: str, at: 
     holder = own.parent if own.kind == "part" and own.parent is not None else own  # "sales were $9 million, compared with $7 million"
     first = holder.subject[0] if holder.subject is not None else own.begin  # ", reflecting the company's purchase of a mill"
     near = not _names_another(sentence, first) or _by_the_firm(text, sentence, holder) or _is_opened_by_what_was_done(sentence, holder)
-    names_it: Callable[[], str | None] = partial(firm_here, text, sentence, holder, line)  # few lines ask
     if at >= 0 and "N" in sentence.classes[:at] and is_sum(line):
         near, owner = _owner_of_a_sum(text, sentence, own, at)
-        names_it = lambda: owner  # noqa: E731
-    line = of_the_firm_before(text, begin, with_firm(text, begin, line, near, names_it))
+        named = with_firm(text, begin, line, near, lambda: owner)
+    else:
+        named = with_firm(text, begin, line, near, lambda: firm_here(text, sentence, holder, line))  # few lines ask
+    line = of_the_firm_before(text, begin, named)
     line = with_ship(text, begin, named_next(text, sentence, own, described(text, begin, _by_its_own_name(line), near)))
     return with_town(text, sentence, own, with_work(text, begin, sentence, line))
 

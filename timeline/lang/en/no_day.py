@@ -141,9 +141,7 @@ _TRIED = re.compile(r"\b(?:convicted|acquitted|accused|cleared|guilty|innocent|s
 
 
 def _is_of_what_goes_on(setting: Setting) -> bool:
-    """ "Enters last week of campaign", "On the last day he walked her home": the last one of that; but "was convicted last week of fraud"."""
-    if setting.words.lower() == "the last day" and setting.led.lower().endswith("on "):
-        return True
+    """ "Enters last week of campaign": the last one of that; but "was convicted last week of fraud"."""
     if setting.is_led_by(_TRIED) is not None:
         return False
     return setting.words.lower() in _LAST_UNIT and setting.is_followed_by(_OF_WHAT, 8) is not None

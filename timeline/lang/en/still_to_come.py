@@ -6,6 +6,7 @@ import re
 
 from timeline.lang.en.extents import FULL_STOP
 from timeline.lang.en.insertions import SAYING
+from timeline.lang.en.lexicon import WEEKDAY
 
 _NEAR = 60  # characters
 
@@ -43,7 +44,7 @@ def has_something_on(text: str, begin: int, end: int, before: str) -> bool:
 
 
 _HAVE_GOT = re.compile(r"(?:['’](?:ve|s)|\b(?:have|has))\s(?:still\s)?got\s(?:an?|another|to|our|my|their)\s[^.;,]*$|\bqualif(?:y|ies)\s[^.;,]*\bfor\s[^.;,]*$")
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_WEEKDAY = re.compile(rf"\b{WEEKDAY}")
 _HAS_SOMETHING = re.compile(r"\b(?:has|have) an? (?:[a-z-]+ ){1,4}(?:(?:at|on) )?$")
 _WILL_SEE = re.compile(r"\b(?:will|would) (?:also |now )?see (?!(?:that|whether|if|how|what|him|her|it|them)\b)")
 _CONDITION, _WERE_TO = 90, re.compile(r"\bWere [^.,;]{1,60} to [a-z]+\b[^.,;]*$")

@@ -59,8 +59,9 @@ def _is_done_already(before: str) -> bool:
 
 
 # "Was expected in July but was put off".
-_BUT_WAS, _WAS_EXPECTED = re.compile(
-    r",? but (?:it |they |(?:the|his|her|its|their) (?:\w+ ){1,2})?(?:was|were|has been|have been|had been) [a-z]+(?:ed|d|t|n)\b"), re.compile(r"\b(?:was|were) (?:expected|due|scheduled|supposed|set|planned|to (?:be|have|take|open|begin|start|meet|go|appear))\b[^.;]*$")
+_BUT_WAS = re.compile(
+    r",? but (?:it |they |(?:the|his|her|its|their) (?:\w+ ){1,2})?(?:was|were|has been|have been|had been) [a-z]+(?:ed|d|t|n)\b")
+_WAS_EXPECTED = re.compile(r"\b(?:was|were) (?:expected|due|scheduled|supposed|set|planned|to (?:be|have|take|open|begin|start|meet|go|appear))\b[^.;]*$")
 _LED, _SOME_WORDS = ("in ", "on ", "for "), 60  # characters
 _THAN_EXPECTED = re.compile(r"\bthan (?:\w+ ){1,2}(?:had )?(?:expected|forecast|planned|predicted) (?:in |on |for )?$")
 _NOBODY_BADE = re.compile(r"\b(?:nobody|no one|none of \w+|never) (?:asked|told|warned|ordered|urged|advised|invited)\b[^.;]* to ")
